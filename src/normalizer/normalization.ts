@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.js';
+
+/** The rule families of northern-to-southern respelling. */
+export const RULE_FAMILIES = [
+  'initial-sound',
+  'harmony',
+  'saisiot',
+  'spelling',
+  'loanword',
+  'foreign-name',
+  'spacing',
+  'punctuation',
+  'vocabulary',
+  'particle',
+] as const;
+export type RuleFamily = (typeof RULE_FAMILIES)[number];
+
+/** One respelling: the span is in the source text, `northern` is its surface there. */
+export interface Change extends Span {
+  northern: string;
+  southern: string;
+  rule: RuleFamily;
+}
+
+/** Southern text with the changes that made it and the alignment of offsets in both directions. */
+export interface Normalization {
+  text: string;
+  changes: Change[];
+  /** The offset in the normalized text that a source offset (UTF-16) falls on. */
+  toNormalized(offset: number): number;
+  /** The offset in the source that an offset of the normalized text (UTF-16) falls on. */
+  toSource(offset: number): number;
+}

@@ -1,0 +1,13 @@
+import type { Span } from '../text/span.js';
+
+/** A temporal expression after TIMEX3. */
+export interface TimeExpression extends Span {
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  text: string;
+  /** ISO 8601 as TIMEX3 uses it; `X` stands for what is unknown. */
+  value: string;
+  /** TIMEX3 modifier (START, MID, END, APPROX, BEFORE, AFTER …). */
+  mod?: string;
+  /** First and last value, where the expression is one end of a range. */
+  range?: [string, string];
+}
