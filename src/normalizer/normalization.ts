@@ -1,19 +1,7 @@
+import type { RuleFamily } from '../dictionary/respelling.js';
 import type { Span } from '../text/span.js';
 
-/** The rule families of northern-to-southern respelling. */
-export const RULE_FAMILIES = [
-  'initial-sound',
-  'harmony',
-  'saisiot',
-  'spelling',
-  'loanword',
-  'foreign-name',
-  'spacing',
-  'punctuation',
-  'vocabulary',
-  'particle',
-] as const;
-export type RuleFamily = (typeof RULE_FAMILIES)[number];
+export { RULE_FAMILIES, type RuleFamily } from '../dictionary/respelling.js';
 
 /** One respelling: the span is in the source text, `northern` is its surface there. */
 export interface Change extends Span {

@@ -1,0 +1,35 @@
+/** The rule families of northern-to-southern respelling. */
+export const RULE_FAMILIES = [
+  'initial-sound',
+  'harmony',
+  'saisiot',
+  'spelling',
+  'loanword',
+  'foreign-name',
+  'spacing',
+  'punctuation',
+  'vocabulary',
+] as const;
+export type RuleFamily = (typeof RULE_FAMILIES)[number];
+
+/** How a northern surface becomes southern: `length` units from `start` give way to `text`. */
+export interface Respelling {
+  start: number;
+  length: number;
+  text: string;
+  rule: RuleFamily;
+}
+
+/** The shortest respelling that turns `northern` into `southern`. */
+export function respellingOf(northern: string, southern: string, rule: RuleFamily): Respelling {
+  let start = 0;
+  while (start < northern.length && start < southern.length && northern[start] === southern[start]) start++;
+  let end = 0;
+  const room = Math.min(northern.length, southern.length) - start;
+  while (end < room && northern[northern.length - 1 - end] === southern[southern.length - 1 - end]) end++;
+  return { start, length: northern.length - end - start, text: southern.slice(start, southern.length - end), rule };
+}
+
+export function respell(surface: string, respelling: Respelling): string {
+  return surface.slice(0, respelling.start) + respelling.text + surface.slice(respelling.start + respelling.length);
+}
