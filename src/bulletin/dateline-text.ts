@@ -21,6 +21,7 @@ const FULL_DATE = new RegExp(DATE, 'g');
 
 const WEEKDAY = /^\s?(?:[(（]\s?[월화수목금토일](?:요일)?\s?[)）]|[월화수목금토일]요일)/;
 const DISPATCHED = /^\s?발(?=\s|$)/;
+const CAPITAL = '평양';
 const AGENCY = /^[가-힣]{1,12}(?:통신사?|신문사?|방송)$/;
 const PLACE = /^[가-힣]{2,10}$/;
 const SPACED_PLACE = /^[가-힣](?: [가-힣]){1,5}$/;
@@ -44,7 +45,10 @@ export function readDateline(text: string): DatelineText | undefined {
   const date = match && readDate(match);
   if (!match || !date) return undefined;
   const before = line.slice(0, match.index);
-  const after = line.slice(match.index + match[0].length).replace(WEEKDAY, '').replace(DISPATCHED, '');
+  const after = line
+    .slice(match.index + match[0].length)
+    .replace(WEEKDAY, '')
+    .replace(DISPATCHED, '');
   const source = readSource([before, after]);
   return source && { ...date, ...source };
 }
@@ -58,9 +62,10 @@ export function findFullDate(text: string): DatelineText | undefined {
   return undefined;
 }
 
-/** Whether the line is only the name of a place, set letter by letter as under northern documents (평 양). */
-export function readPlaceLine(text: string): string | undefined {
-  return text === '평양' || SPACED_PLACE.test(text) ? text.replaceAll(' ', '') : undefined;
+/** Reads the line under a closing date: the place set letter by letter (평 양) or the agency. */
+export function readSourceLine(text: string): Pick<DatelineText, 'place' | 'agency'> | undefined {
+  if (text === CAPITAL || SPACED_PLACE.test(text)) return { place: text.replaceAll(' ', '') };
+  return AGENCY.test(text) ? { agency: text } : undefined;
 }
 
 /**
@@ -72,7 +77,9 @@ export function readPlaceLine(text: string): string | undefined {
 export function isoDate(date: DatelineText, other?: DatelineText): string | undefined {
   const year = date.year ?? nearestYear(date, other);
   if (year === undefined) return undefined;
-  return [String(year).padStart(4, '0'), ...[date.month, date.day].map((part) => String(part).padStart(2, '0'))].join('-');
+  return [String(year).padStart(4, '0'), ...[date.month, date.day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
 }
 
 function readDate(match: RegExpMatchArray): DatelineText | undefined {
@@ -95,7 +102,9 @@ function readSource(sides: string[]): Pick<DatelineText, 'place' | 'agency'> | u
   const source: Pick<DatelineText, 'place' | 'agency'> = {};
   for (const side of sides) {
     const bare = side.replace(EDGES, '').replace(EDGES, '');
-    const words = SPACED_PLACE.test(bare) ? [bare.replaceAll(' ', '')] : bare.split(/[\s,·]/).filter((word) => word !== '');
+    const words = SPACED_PLACE.test(bare)
+      ? [bare.replaceAll(' ', '')]
+      : bare.split(/[\s,·]/).filter((word) => word !== '');
     for (const word of words) {
       const kind = AGENCY.test(word) ? 'agency' : 'place';
       if (source[kind] !== undefined || (kind === 'place' && !PLACE.test(word))) return undefined;

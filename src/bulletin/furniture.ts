@@ -14,15 +14,16 @@ export interface FurnitureLexicon {
 /** Without a lexicon, furniture is told by structure only. */
 export const NO_FURNITURE: FurnitureLexicon = { exact: new Map(), prefixes: [] };
 
-/** A longer line is text, whatever it begins with. */
+/** A longer line is no line of a menu or form. */
 const FURNITURE_LIMIT = 200;
 
 /**
- * Reads `dictionaries/furniture.tsv`.
+ * Reads `dictionaries/furniture.tsv`; an empty table is an empty lexicon.
  *
  * @throws LexiconError when the table is malformed
  */
 export function readFurniture(tsv: string, file = 'furniture.tsv'): FurnitureLexicon {
+  if (tsv === '') return NO_FURNITURE;
   const exact = new Map<string, FurnitureRole>();
   const prefixes: { text: string; role: FurnitureRole }[] = [];
   for (const { cells } of parseTsv(tsv, file, ['text', 'match', 'role'])) {
@@ -40,14 +41,11 @@ export function readFurniture(tsv: string, file = 'furniture.tsv'): FurnitureLex
  * furnitureRole('댓글 (3)', lexicon) // 'tail'
  */
 export function furnitureRole(line: string, lexicon: FurnitureLexicon): FurnitureRole | undefined {
-  if (line.length > FURNITURE_LIMIT) return undefined;
-  return lexicon.exact.get(fold(line)) ?? openingRole(line, lexicon);
-}
-
-/** What kind of furniture a text begins with, by the prefixes of the lexicon. */
-export function openingRole(text: string, lexicon: FurnitureLexicon): FurnitureRole | undefined {
-  const opening = text.slice(0, FURNITURE_LIMIT).toLowerCase();
-  return lexicon.prefixes.find((prefix) => opening.startsWith(prefix.text))?.role;
+  const opening = line.slice(0, FURNITURE_LIMIT).toLowerCase();
+  const role = lexicon.prefixes.find((prefix) => opening.startsWith(prefix.text))?.role;
+  if (line.length <= FURNITURE_LIMIT) return lexicon.exact.get(fold(line)) ?? role;
+  // The end of a page may be pasted into one line.
+  return role === 'tail' ? role : undefined;
 }
 
 const COUNT = /[\s:：.…(（[]{0,3}\d{0,6}\s?(?:건|개)?[\s:：.…)）\]]{0,3}$/;

@@ -1,67 +1,124 @@
 import type { Span } from '../text/span.js';
-import type { Bulletin, Dateline } from './bulletin.js';
-import type { DatelineText } from './dateline-text.js';
-import { findFullDate, isoDate, readPlaceLine } from './dateline-text.js';
+import type { Bulletin } from './bulletin.js';
+import { findDateline, toDateline } from './dateline.js';
 import type { FurnitureLexicon } from './furniture.js';
 import { NO_FURNITURE } from './furniture.js';
-import { splitInlineDateline } from './inline-dateline.js';
-import type { ReadLine } from './line-kind.js';
-import { endsSentence, isPunctuated, readLines } from './line-kind.js';
+import { headlineLength } from './headline.js';
+import { articleLines } from './inline-dateline.js';
+import type { LineKind, ReadLine } from './line-kind.js';
+import { isArticle, isSentence, readLines } from './line-kind.js';
+import { sourceOffset } from './lines.js';
 
-/** A headline runs to four lines at most, and a line of more than 200 characters is a paragraph. */
-const HEADLINE_LINES = 4;
-const HEADLINE_LENGTH = 200;
+/** What is no part of the article when it stands at the edge of a page. */
+const EDGE: ReadonlySet<LineKind> = new Set<LineKind>(['furniture', 'tail', 'item', 'menu', 'foreign', 'date']);
 
-/** A letter's addressee (…동지앞, …각하) stands under the headline but is no part of it. */
-const ADDRESSEE = /(?:동지(?:들|여)?|각하|귀하|앞)[,:!]?$/;
+/** Three single words in a row, a line each, are a menu. */
+const MENU_WORD = /^\S{1,6}$/;
+const MENU_LENGTH = 3;
+/** A longer menu is read in parts, so that no line is read twice too often. */
+const MENU_LIMIT = 30;
 
-/** One or two words as a menu has them, no headline. */
-const MENU_ENTRY = /^\S{1,6}$/;
+/** What may stand between an opening dateline and its paragraph. */
+const DATELINE_GAP = /^[\s=:-]{0,8}/;
 
 /**
  * Finds the parts of a bulletin: headline, paragraphs, dateline, and the furniture of the page that it was taken from.
  *
- * The body reaches from the headline to the closing date or, without one, to the last line that ends as sentences end.
- * What stands around it is furniture if the lexicon says so or by structure: lists, menus, lines without Korean.
+ * The body reaches from the headline to the closing date or, without one, to the last line that is no list, menu or
+ * other furniture. A dispatch is dated by its opening, any other text by its closing date or by a date that stands
+ * alone above or under the headline.
  *
- * @param text plain text, a paragraph a line; a text of one line is a body, or a title if it is no sentence
- * @param lexicon the words of page furniture; without it only structure decides
- * @returns spans of `text`, in text order, that do not overlap; the date only if its year is known
+ * @param text plain text, a paragraph a line. A single line is a body, or a title if it does not end as sentences do
+ * @param lexicon the words of page furniture; without it structure alone decides
+ * @returns spans of `text`, in text order, that do not overlap; the date is left out where its year is unknown
  *
  * @example
- * const text = '조선외무성 대변인담화\n우리는 이를 규탄한다.\n2024년 10월 5일\n평 양';
- * parseBulletin(text).dateline // { span: { start: 26, end: 42 }, date: '2024-10-05', place: '평양' }
+ * parseBulletin('대변인담화\n우리는 이를 규탄한다.\n2024년 10월 5일\n평 양').dateline
+ * // { span: { start: 19, end: 34 }, date: '2024-10-05', place: '평양' }
  */
 export function parseBulletin(text: string, lexicon: FurnitureLexicon = NO_FURNITURE): Bulletin {
-  const lines = readLines(splitInlineDateline(text, lexicon), lexicon);
-  const start = lines.findIndex((line, i) => opensArticle(lines, i));
-  if (start < 0) return { body: [], furniture: lines.map(spanOf) };
-
-  const bodyStart = start + headlineLength(lines.slice(start, start + HEADLINE_LINES + 1));
+  const lines = readLines(articleLines(text, lexicon), lexicon);
+  const start = findStart(lines);
+  const bodyStart = start + headlineLength(lines.slice(start));
   const pageEnd = findPageEnd(lines, bodyStart);
   const closing = findClosing(lines, bodyStart, pageEnd);
-  const bodyEnd = closing?.start ?? findBodyEnd(lines, bodyStart, pageEnd);
+  const bodyEnd = closing ?? findBodyEnd(lines, bodyStart, pageEnd);
 
-  const outside = [...lines.slice(0, start), ...lines.slice(closing?.end ?? bodyEnd)];
   const inside = lines.slice(bodyStart, bodyEnd);
-  const opening = inside.find((line) => line.kind === 'opening');
-  const posted = opening || closing ? undefined : findPosted(lines.slice(0, bodyStart), inside);
-  const pageDate = findPageDate(outside.concat(inside.filter((line) => line.kind === 'date')));
+  const first = inside.findIndex(isArticle);
+  const isAside = ({ kind }: ReadLine, i: number): boolean =>
+    kind === 'furniture' || kind === 'tail' || (i < first && EDGE.has(kind));
+  const paragraphs = inside.filter((line, i) => !isAside(line, i));
+  const before = [...lines.slice(0, start), ...inside.filter(isAside)];
+  const around = [...before, ...lines.slice(bodyEnd)];
 
-  const dateline = closing
-    ? makeDateline(closing.lines, closing.dateline, opening?.dateline ?? pageDate, opening?.dateline)
-    : opening?.dateline
-      ? makeDateline([openingSpan(opening)], opening.dateline, pageDate)
-      : posted?.dateline && makeDateline([posted], posted.dateline, pageDate);
-
-  const isAside = (line: ReadLine): boolean => line.kind === 'furniture' || line === posted;
+  const source = findDateline(paragraphs, closing === undefined ? [] : lines.slice(closing, pageEnd), before);
   return {
     ...(bodyStart > start && { title: { start: lines[start].start, end: lines[bodyStart - 1].end } }),
-    body: inside.filter((line) => !isAside(line)).flatMap(paragraphOf),
-    ...(dateline && { dateline }),
-    furniture: [...outside, ...inside.filter((line) => line.kind === 'furniture')]
-      .filter((line) => line !== posted)
-      .map(spanOf)
-      .sort((one, two) => one.start - two.start),
+    body: paragraphs.flatMap((line) => (line === source?.opening ? afterDateline(text, line) : [toSpan(line)])),
+    ...(source && { dateline: toDateline(text, source, around) }),
+    furniture: around.filter((line) => !source?.lines.includes(line)).map(toSpan),
   };
+}
+
+/** Where the article begins: after menus, dates and other furniture at the head of the page. */
+function findStart(lines: readonly ReadLine[]): number {
+  let start = 0;
+  while (start < lines.length) {
+    const menu = menuLength(lines, start);
+    if (menu >= MENU_LENGTH && start + menu < lines.length) start += menu;
+    else if (EDGE.has(lines[start].kind)) start++;
+    else return start;
+  }
+  // Nothing but lists or foreign lines: they are the text.
+  const first = lines.findIndex(isList);
+  return first < 0 ? lines.length : first;
+}
+
+function menuLength(lines: readonly ReadLine[], start: number): number {
+  let end = start;
+  let unknown = 0;
+  for (; end < lines.length && end - start < MENU_LIMIT && MENU_WORD.test(lines[end].text); end++) {
+    if (lines[end].kind === 'plain') unknown++;
+    else if (lines[end].kind !== 'furniture') break;
+  }
+  // One unknown word among known ones may be a headline (담화).
+  return unknown > 1 ? end - start : 0;
+}
+
+/** Where the end of the page begins: at the first line after the first sentence that opens a tail. */
+function findPageEnd(lines: readonly ReadLine[], bodyStart: number): number {
+  const firstSentence = lines.findIndex((line, i) => i >= bodyStart && isSentence(line));
+  const end = lines.findIndex((line, i) => i >= bodyStart && i > firstSentence && line.kind === 'tail');
+  return end < 0 ? lines.length : end;
+}
+
+/** The closing date: the first date after the last sentence, or after any line of an article without sentences. */
+function findClosing(lines: readonly ReadLine[], bodyStart: number, pageEnd: number): number | undefined {
+  const page = lines.slice(bodyStart, pageEnd);
+  const lastSentence = page.findLastIndex(isSentence);
+  const before = lastSentence >= 0 ? lastSentence : page.findIndex(isArticle);
+  const closing = before < 0 ? -1 : page.findIndex((line, i) => i > before && line.kind === 'date');
+  return closing < 0 ? undefined : bodyStart + closing;
+}
+
+/** The end of a body without a closing date. Where nothing but a list stands under a headline, the list is the body. */
+function findBodyEnd(lines: readonly ReadLine[], bodyStart: number, pageEnd: number): number {
+  const page = lines.slice(bodyStart, pageEnd);
+  const last = page.findLastIndex(isArticle);
+  return bodyStart + 1 + (last < 0 ? page.findLastIndex(isList) : last);
+}
+
+function isList({ kind }: ReadLine): boolean {
+  return kind === 'item' || kind === 'foreign' || kind === 'menu';
+}
+
+function afterDateline(text: string, line: ReadLine): Span[] {
+  const end = sourceOffset(text, line, line.datelineLength ?? 0);
+  const start = end + (DATELINE_GAP.exec(text.slice(end, line.end))?.[0].length ?? 0);
+  return start < line.end ? [{ start, end: line.end }] : [];
+}
+
+function toSpan({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -8,10 +8,12 @@ import { RULE_FAMILIES, type Respelling } from './respelling.js';
  * - unit 0: number of morphemes; bit 14 is set when forms are written out, bit 15 when a respelling follows;
  * - a unit a morpheme: tag number × 256 + length of the form (followed by the form's units when forms are written out;
  *   else the forms are consecutive slices of the surface);
- * - the respelling: start × 256 + number of units taken out, rule number × 256 + number of units put in, those units.
+ * - the respelling: start × 256 + number of units taken out, rule number × 256 + number of units put in (bit 15 set for
+ *   a homograph), those units.
  */
 const EXPLICIT = 1 << 14;
 const RESPELLED = 1 << 15;
+const HOMOGRAPH = 1 << 15;
 
 export interface Analysis {
   morphemes: Morpheme[];
@@ -32,7 +34,8 @@ export function encodeAnalysis(surface: string, morphemes: readonly Morpheme[], 
   }
   if (respelling) {
     out.push((respelling.start << 8) | respelling.length);
-    out.push((RULE_FAMILIES.indexOf(respelling.rule) << 8) | respelling.text.length, ...units(respelling.text));
+    const rule = (RULE_FAMILIES.indexOf(respelling.rule) << 8) | (respelling.homograph ? HOMOGRAPH : 0);
+    out.push(rule | respelling.text.length, ...units(respelling.text));
   }
   return out;
 }
@@ -59,12 +62,10 @@ export function decodeAnalysis(analyses: Uint16Array, offset: number, surface: s
   if ((head & RESPELLED) === 0) return { morphemes, sliced };
   const place = analyses[at++];
   const edit = analyses[at++];
-  const rule = RULE_FAMILIES[edit >> 8] ?? 'spelling';
-  return {
-    morphemes,
-    sliced,
-    respelling: { start: place >> 8, length: place & 0xff, text: text(edit & 0xff), rule },
-  };
+  const rule = RULE_FAMILIES[(edit & ~HOMOGRAPH) >> 8] ?? 'spelling';
+  const respelling: Respelling = { start: place >> 8, length: place & 0xff, text: text(edit & 0xff), rule };
+  if (edit & HOMOGRAPH) respelling.homograph = true;
+  return { morphemes, sliced, respelling };
 }
 
 const tagOf = (number: number): Tag => TAGS[number] ?? 'NA';

@@ -50,8 +50,10 @@ export const SECTIONS = {
   nameCosts: 14,
   /** UTF-8 JSON: the lexicons that are read as tables, by file base name. */
   lexicons: 15,
-  /** uint32: bos/eos class, name class, number of right sides. */
+  /** uint32: boundary class, classes of names that end in a vowel and in a consonant, number of right sides. */
   parameters: 16,
+  /** uint8 per class: 1 for names of persons, 2 for names of places. */
+  classKind: 17,
 } as const;
 export type SectionName = keyof typeof SECTIONS;
 

@@ -18,6 +18,8 @@ export interface Respelling {
   length: number;
   text: string;
   rule: RuleFamily;
+  /** Whether the South has another word of this spelling: the respelling holds only in text that is northern otherwise. */
+  homograph?: boolean;
 }
 
 /** The shortest respelling that turns `northern` into `southern`. */

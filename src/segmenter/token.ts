@@ -1,4 +1,5 @@
 import type { Morpheme } from '../dictionary/morpheme.js';
+import type { RuleFamily } from '../dictionary/respelling.js';
 import type { Span } from '../text/span.js';
 
 export type { Morpheme, Tag } from '../dictionary/morpheme.js';
@@ -16,4 +17,12 @@ export interface Token extends Span {
   known: boolean;
   /** The southern spelling, where the dictionary knows that the surface is northern. */
   southern?: string;
+  /** The rule family that relates surface and southern spelling. */
+  rule?: RuleFamily;
+  /** Whether the surface is a word of the South too, so that only northern context makes it northern. */
+  homograph?: boolean;
+  /** Whether it is the name of a person or a place, where the dictionary says so. */
+  kind?: 'person' | 'place';
+  /** Whether one dictionary entry holds it and the token before it: 나라 in 우리나라. */
+  joined?: boolean;
 }

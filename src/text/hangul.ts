@@ -46,3 +46,7 @@ export function applyInitialSound(syllable: string): string {
   if (initial === 'ㄴ' && yVowel) return Hangul.assemble(['ㅇ', ...rest]);
   return syllable;
 }
+
+/** Whether a syllable is an open one with ㅣ, ㅐ, ㅔ, ㅚ, ㅟ or ㅢ, after which the North writes 여 for 어. */
+export const takesYeo = (syllable: string): boolean =>
+  syllable !== '' && finalOf(syllable) === '' && 'ㅣㅐㅔㅚㅟㅢ'.includes(vowelOf(syllable) || ' ');

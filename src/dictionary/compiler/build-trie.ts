@@ -4,10 +4,10 @@ const FREE = -1;
 
 /** The free slots of a growing double array, linked in ascending order. */
 class Slots {
-  base = new Int32Array(1 << 16).fill(0);
-  check = new Int32Array(1 << 16).fill(FREE);
-  private next = new Int32Array(1 << 16);
-  private previous = new Int32Array(1 << 16);
+  base: Int32Array = new Int32Array(1 << 16);
+  check: Int32Array = new Int32Array(1 << 16).fill(FREE);
+  private next: Int32Array = new Int32Array(1 << 16);
+  private previous: Int32Array = new Int32Array(1 << 16);
   private firstFree = 1;
   used = 1;
 

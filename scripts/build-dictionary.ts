@@ -1,0 +1,29 @@
+/** Compiles `mecab-ko-dic` and `dictionaries/` into dist/malmoi.dict. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileDictionary } from '../src/dictionary/compiler/compile.js';
+import { LexiconError } from '../src/dictionary/tsv.js';
+import { readMecabFiles } from './mecab-files.js';
+
+const folder = fileURLToPath(new URL('../dictionaries/', import.meta.url));
+const target = fileURLToPath(new URL('../dist/malmoi.dict', import.meta.url));
+const lexicons = new Map(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.tsv'))
+    .map((file) => [basename(file, '.tsv'), readFileSync(folder + file, 'utf8')]),
+);
+const start = performance.now();
+const seconds = (): string => ((performance.now() - start) / 1000).toFixed(1);
+try {
+  const dictionary = compileDictionary(readMecabFiles(), lexicons, (step) => console.error(`${seconds()} s  ${step}`));
+  mkdirSync(new URL('../dist/', import.meta.url), { recursive: true });
+  // A build that is broken off must not leave half a dictionary.
+  writeFileSync(`${target}.part`, dictionary);
+  renameSync(`${target}.part`, target);
+  console.error(`${seconds()} s  dist/malmoi.dict, ${(dictionary.byteLength / 1e6).toFixed(1)} MB`);
+} catch (error) {
+  if (!(error instanceof LexiconError)) throw error;
+  console.error(`dictionaries/${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,109 @@
+import type { Analysis } from './analysis.js';
+import { parseBulletin } from './bulletin/parse-bulletin.js';
+import type { Bulletin } from './bulletin/bulletin.js';
+import { readFurniture } from './bulletin/furniture.js';
+import type { Dictionary } from './dictionary/dictionary.js';
+import type { Entity } from './entities/entity.js';
+import { createEntityRecognizer } from './entities/recognizer.js';
+import type { Normalization } from './normalizer/normalization.js';
+import { Normalizer, type NormalizeOptions } from './normalizer/normalizer.js';
+import { findReadings, type DictionaryReading } from './segmenter/readings.js';
+import { Segmenter } from './segmenter/segmenter.js';
+import { findSentences } from './segmenter/sentences.js';
+import type { Token } from './segmenter/token.js';
+import type { Span } from './text/span.js';
+import { createTimeRecognizer } from './times/recognizer.js';
+import type { TimeExpression } from './times/time-expression.js';
+
+/** What a text's times are reckoned from. */
+export interface TimeOptions {
+  /** An ISO date (2024-11-01); by default the bulletin's own dateline, and X for what stays unknown where it has none. */
+  reference?: string;
+}
+
+export interface AnalyzeOptions extends NormalizeOptions, TimeOptions {}
+
+/** All stages over one dictionary. Every method throws a TypeError for anything but a string. */
+export interface Analyzer {
+  /** The text's morphemes; spaces are the gaps between tokens. */
+  segment(text: string): Token[];
+  /** The text's sentences. */
+  sentences(text: string): Span[];
+  /** The text in southern orthography, with its changes. */
+  normalize(text: string, options?: NormalizeOptions): Normalization;
+  /** The named persons, posts, organizations, places, events and documents. */
+  entities(text: string, options?: NormalizeOptions): Entity[];
+  /** The dates, times, durations and sets, with their TIMEX3 values. */
+  times(text: string, options?: TimeOptions): TimeExpression[];
+  /** Title, body, dateline and furniture. */
+  bulletin(text: string): Bulletin;
+  /** All of it, in one pass. */
+  analyze(text: string, options?: AnalyzeOptions): Analysis;
+  /** Every reading that the dictionary has of a word. */
+  lookup(word: string): DictionaryReading[];
+}
+
+/**
+ * Wires the stages over a dictionary.
+ *
+ * @example
+ * analyzerOf(dictionary).normalize('로씨야련방 외무상').text // '러시아연방 외무상'
+ */
+export function analyzerOf(dictionary: Dictionary): Analyzer {
+  const segmenter = new Segmenter(dictionary);
+  const normalizer = new Normalizer(dictionary);
+  const entityRecognizer = createEntityRecognizer(dictionary.lexicons());
+  const recognizeTimes = createTimeRecognizer({
+    days: dictionary.lexicon('days'),
+    timeWords: dictionary.lexicon('time-words'),
+  });
+  const southernOf =
+    (normalization: Normalization) =>
+    (start: number, end: number): string =>
+      normalization.text.slice(normalization.toNormalized(start), normalization.toNormalized(end)).trim();
+  const timesOf = (text: string, tokens: readonly Token[], reference: string | undefined): TimeExpression[] =>
+    recognizeTimes(text, tokens, reference === undefined ? {} : { reference });
+  const furniture = readFurniture(dictionary.lexicon('furniture'));
+  const bulletinOf = (text: string): Bulletin => parseBulletin(text, furniture);
+
+  return {
+    segment: (text) => segmenter.segment(checked(text)),
+    sentences: (text) => findSentences(checked(text), segmenter.segment(text)),
+    normalize: (text, options) => normalizer.normalize(checked(text), segmenter.segment(text), options),
+    entities(text, options) {
+      const tokens = segmenter.segment(checked(text));
+      return entityRecognizer.recognize(text, tokens, southernOf(normalizer.normalize(text, tokens, options)));
+    },
+    times: (text, options = {}) =>
+      timesOf(checked(text), segmenter.segment(text), options.reference ?? bulletinOf(text).dateline?.date),
+    bulletin: (text) => bulletinOf(checked(text)),
+    analyze(text, options = {}) {
+      const tokens = segmenter.segment(checked(text));
+      const bulletin = bulletinOf(text);
+      const normalization = normalizer.normalize(text, tokens, options);
+      const content = contentOf(bulletin, text);
+      const inContent = ({ start, end }: Span): boolean => content.some((span) => span.start <= start && end <= span.end);
+      return {
+        text,
+        bulletin,
+        sentences: findSentences(text, tokens),
+        tokens,
+        normalization,
+        entities: entityRecognizer.recognize(text, tokens, southernOf(normalization)).filter(inContent),
+        times: timesOf(text, tokens, options.reference ?? bulletin.dateline?.date).filter(inContent),
+      };
+    },
+    lookup: (word) => findReadings(dictionary, checked(word)),
+  };
+}
+
+/** What is analyzed of a bulletin: title, body and dateline, not its furniture. */
+function contentOf({ title, body, dateline }: Bulletin, text: string): Span[] {
+  const spans = [...(title ? [title] : []), ...body, ...(dateline ? [dateline.span] : [])];
+  return spans.length > 0 ? spans : [{ start: 0, end: text.length }];
+}
+
+function checked(text: unknown): string {
+  if (typeof text !== 'string') throw new TypeError(`expected a string, got ${text === null ? 'null' : typeof text}`);
+  return text;
+}

@@ -1,0 +1,24 @@
+import { analyzerOf, type Analyzer } from './analyzer.js';
+import { loadDictionary } from './dictionary/load-browser.js';
+
+export * from './public.js';
+
+/** Where the analyzer gets its dictionary from. */
+export interface AnalyzerOptions {
+  /** A compiled dictionary's URL; by default the one that ships with the package. */
+  dictionary?: string;
+}
+
+/**
+ * Makes an analyzer. It holds the dictionary in memory; make one and keep it.
+ *
+ * @throws DictionaryError when the dictionary is missing, truncated, corrupted or of another version
+ *
+ * @example
+ * const malmoi = await createAnalyzer();
+ * malmoi.normalize('력사적인 조약을 리행하는데서').text; // '역사적인 조약을 이행하는 데서'
+ */
+export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
+  return analyzerOf(await loadDictionary(options.dictionary));
+}
+

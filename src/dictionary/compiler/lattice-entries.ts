@@ -1,0 +1,170 @@
+import type { Morpheme, Tag } from '../morpheme.js';
+import { respellingOf, type Respelling, type RuleFamily } from '../respelling.js';
+import type { LexiconWord } from './lexicons.js';
+import type { Entry } from './mecab.js';
+import { northernVariant, sliceLike } from './northern-variants.js';
+import { semanticOf, WordClasses } from './word-classes.js';
+
+/** An entry with what the South makes of it. */
+export interface LatticeEntry extends Entry {
+  respelling?: Respelling;
+}
+
+/** What a northern spelling that a rule derives costs more than the southern word. */
+const VARIANT_COST = 200;
+/** What a northern word costs more where the South has another word of its spelling. */
+const HOMOGRAPH_COST = 300;
+
+/** The cost of a new word by its length in syllables, where no southern word of the same sense has one. */
+const NEW_WORD_COSTS = [0, 7200, 4200, 3200, 2600, 2200];
+
+const NOUNS: ReadonlySet<Tag> = new Set(['NNG', 'NNP', 'NNB', 'NR', 'XR', 'MAG', 'XSN']);
+const VERBS: ReadonlySet<Tag> = new Set(['VV', 'VA', 'VX']);
+
+/**
+ * Joins the words of the source dictionary, the lexicons' words and the variants that rules derive.
+ *
+ * @param source the entries of mecab-ko-dic
+ * @param words the lexicons' words; of two for one spelling and tag the first decides
+ * @param staying spellings that are southern as they stand, whatever the lexicons derive
+ */
+export function latticeEntries(
+  source: readonly Entry[],
+  words: readonly LexiconWord[],
+  staying: ReadonlySet<string>,
+): LatticeEntry[] {
+  const builder = new LatticeBuilder(source);
+  for (const word of words) if (!staying.has(word.northern)) builder.add(word);
+  builder.addVariants();
+  builder.respellCompounds();
+  return builder.entries;
+}
+
+class LatticeBuilder {
+  readonly entries: LatticeEntry[];
+  private readonly classes: WordClasses;
+  private readonly bySurface = new Map<string, LatticeEntry[]>();
+  private readonly byStem = new Map<string, Entry[]>();
+  /** Northern words and their southern forms, by `surface tag`. */
+  private readonly southernOf = new Map<string, { southern: string; rule: RuleFamily }>();
+
+  constructor(private readonly source: readonly Entry[]) {
+    this.entries = source.map((entry) => ({ ...entry }));
+    this.classes = new WordClasses(source);
+    for (const entry of this.entries) {
+      pushTo(this.bySurface, entry.surface, entry);
+      const [stem] = entry.morphemes;
+      if (stem && VERBS.has(stem.tag)) pushTo(this.byStem, `${stem.form} ${stem.tag}`, entry);
+    }
+  }
+
+  add(word: LexiconWord): void {
+    if (VERBS.has(word.tag)) this.addVerb(word);
+    else this.addWord(word);
+  }
+
+  private addWord(word: LexiconWord): void {
+    const { northern, southern, tag } = word;
+    if (this.southernOf.has(`${northern} ${tag}`)) return;
+    if (word.rule !== 'vocabulary') this.southernOf.set(`${northern} ${tag}`, { southern, rule: word.rule });
+    const respelling = respellingOfWord(word);
+    const southernEntries = (this.bySurface.get(southern) ?? []).filter((entry) => isWord(entry, tag));
+    const present = (this.bySurface.get(northern) ?? []).filter((entry) => isWord(entry, tag));
+    if (respelling) for (const entry of present) entry.respelling ??= respelling;
+    if (present.length > 0) return;
+    const best = southernEntries.sort((a, b) => a.cost - b.cost)[0];
+    const semantic = word.semantic === '*' && best ? semanticOf(best) : word.semantic;
+    const { left, right, position } = this.classes.of(northern, tag, semantic);
+    const cost = (best?.cost ?? newWordCost(northern)) + (word.homograph ? HOMOGRAPH_COST : 0);
+    this.push({
+      surface: northern,
+      left,
+      right,
+      position,
+      cost: northern === southern ? cost : Math.min(cost, newWordCost(northern)),
+      semantic,
+      type: '*',
+      morphemes: [{ form: northern, tag }],
+      ...(respelling && { respelling }),
+    });
+  }
+
+  /** A verb or adjective brings its inflected entries along: 옳바른 as 올바른, 기여들었 as 기어들었. */
+  private addVerb(word: LexiconWord): void {
+    const { northern, southern, tag, rule } = word;
+    const edit = respellingOf(southern, northern, rule);
+    const models = this.byStem.get(`${southern} ${tag}`) ?? [];
+    if (models.length === 0) this.addWord(word);
+    for (const model of models) {
+      const end = edit.start + edit.length;
+      if (model.surface.slice(0, end) !== southern.slice(0, end)) continue;
+      const surface = model.surface.slice(0, edit.start) + edit.text + model.surface.slice(end);
+      const [stem, ...rest] = model.morphemes;
+      if (!stem) continue;
+      const respelling = { ...respellingOf(surface, model.surface, rule), ...(word.homograph && { homograph: true }) };
+      this.push({ ...model, surface, morphemes: [{ form: northern, tag: stem.tag }, ...rest], respelling });
+    }
+  }
+
+  addVariants(): void {
+    for (const entry of this.source) {
+      const variant = northernVariant(entry);
+      if (!variant) continue;
+      const rivals = this.bySurface.get(variant.surface) ?? [];
+      const taken = rivals.find((rival) => rival.left === entry.left && rival.right === entry.right);
+      // mecab-ko-dic lists some northern spellings as plain entries, which would win and stay unchanged.
+      if (taken) {
+        if (!taken.respelling && isNorthernListing(taken, variant.morphemes)) Object.assign(taken, variant);
+        continue;
+      }
+      this.push({ ...entry, ...variant, cost: entry.cost + VARIANT_COST });
+    }
+  }
+
+  /** Compounds of the source dictionary that hold a northern word (조선로동당) take over its southern form. */
+  respellCompounds(): void {
+    for (const entry of this.entries) {
+      if (entry.respelling || entry.morphemes.length < 2 || entry.semantic === '인명') continue;
+      if (!sliceLike(entry, entry.surface)) continue;
+      const parts = entry.morphemes.map(({ form, tag }) => this.southernOf.get(`${form} ${tag}`)?.southern ?? form);
+      const southern = parts.join('');
+      if (southern === entry.surface) continue;
+      const rule = entry.morphemes
+        .map(({ form, tag }) => this.southernOf.get(`${form} ${tag}`)?.rule)
+        .find((found) => found !== undefined);
+      entry.respelling = respellingOf(entry.surface, southern, rule ?? 'spelling');
+    }
+  }
+
+  private push(entry: LatticeEntry): void {
+    this.entries.push(entry);
+    pushTo(this.bySurface, entry.surface, entry);
+  }
+}
+
+function respellingOfWord(word: LexiconWord): Respelling | undefined {
+  if (word.northern === word.southern) return undefined;
+  const respelling = respellingOf(word.northern, word.southern, word.rule);
+  return word.homograph ? { ...respelling, homograph: true } : respelling;
+}
+
+/** Whether an entry stands for one word with this tag; nouns may stand for each other, but no personal names. */
+function isWord(entry: Entry, tag: Tag): boolean {
+  const own = entry.morphemes.at(-1)?.tag;
+  if (!own || entry.type === 'Inflect') return false;
+  if (own === tag && entry.semantic !== '인명') return true;
+  return own === tag ? tag === 'NNP' : NOUNS.has(own) && NOUNS.has(tag) && entry.semantic !== '인명' && own !== 'XSN';
+}
+
+const isNorthernListing = (entry: Entry, morphemes: readonly Morpheme[]): boolean =>
+  entry.type !== 'Inflect' || entry.morphemes[0]?.form === morphemes[0]?.form;
+
+const newWordCost = (surface: string): number =>
+  NEW_WORD_COSTS[Math.min(surface.length, NEW_WORD_COSTS.length - 1)] ?? 0;
+
+function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+

@@ -1,0 +1,110 @@
+import { LexiconError, parseTsv } from '../tsv.js';
+import { TAGS, type Tag } from '../morpheme.js';
+import type { RuleFamily } from '../respelling.js';
+import type { Semantic } from './word-classes.js';
+
+/** A word that a lexicon adds to the lattice. */
+export interface LexiconWord {
+  northern: string;
+  southern: string;
+  tag: Tag;
+  semantic: Semantic;
+  rule: RuleFamily;
+  /** Whether the South has another word of this spelling: it is respelled only in text that is northern otherwise. */
+  homograph: boolean;
+}
+
+/** How the words of a lexicon enter the lattice. */
+interface LatticeLexicon {
+  file: string;
+  rule: RuleFamily;
+  /** The tag of all its words, for a lexicon without a tag column. */
+  tag?: Tag;
+  semantic?: Semantic;
+}
+
+/** The lexicons of the lattice. Where two hold one word, the first decides. */
+const LATTICE_LEXICONS: readonly LatticeLexicon[] = [
+  { file: 'spelling', rule: 'spelling' },
+  { file: 'saisiot', rule: 'saisiot' },
+  { file: 'loanwords', rule: 'loanword' },
+  { file: 'country-pairs', rule: 'foreign-name' },
+  { file: 'foreign-places', rule: 'foreign-name', tag: 'NNP', semantic: '지명' },
+  { file: 'foreign-name-parts', rule: 'foreign-name', tag: 'NNP', semantic: '인명' },
+  { file: 'foreign-people', rule: 'foreign-name', tag: 'NNP', semantic: '인명' },
+  { file: 'korean-places', rule: 'initial-sound', tag: 'NNP', semantic: '지명' },
+  { file: 'korean-people', rule: 'initial-sound', tag: 'NNP', semantic: '인명' },
+  { file: 'initial-sound-more', rule: 'initial-sound' },
+  { file: 'initial-sound', rule: 'initial-sound', tag: 'NNG' },
+  { file: 'words', rule: 'spelling' },
+  { file: 'vocabulary', rule: 'vocabulary' },
+];
+
+/** Lexicons that are kept as tables in the compiled dictionary, for the stages after the segmenter. */
+export const TABLE_LEXICONS = [
+  'days',
+  'time-words',
+  'furniture',
+  'letters',
+  'spacing',
+  'korean-places',
+  'korean-people',
+  'foreign-places',
+  'foreign-people',
+  'foreign-name-parts',
+  'organizations',
+  'positions',
+  'events',
+  'documents',
+  'surnames',
+  'given-name-syllables',
+  'organization-suffixes',
+  'place-suffixes',
+  'honorifics',
+] as const;
+
+/** Lexicon sources by base name (`loanwords`): their text. */
+export type LexiconSources = ReadonlyMap<string, string>;
+
+/**
+ * Reads all words that the lexicons add to the lattice.
+ *
+ * @throws LexiconError naming file and line for a missing column, an unknown tag or an empty cell
+ */
+export function readLatticeWords(sources: LexiconSources): LexiconWord[] {
+  return LATTICE_LEXICONS.flatMap((lexicon) => {
+    const text = sources.get(lexicon.file);
+    return text === undefined ? [] : readWords(text, lexicon);
+  });
+}
+
+function readWords(text: string, { file, rule, tag, semantic = '*' }: LatticeLexicon): LexiconWord[] {
+  const name = `${file}.tsv`;
+  const columns = ['northern', 'southern', ...(tag ? [] : ['tag'])];
+  const optional = /^[^\n]*\tnote(\t|\r?\n)/.test(text) ? ['note'] : [];
+  return parseTsv(text, name, [...columns, ...optional]).map(({ cells, line }) => {
+    const { northern = '', southern = '', note = '' } = cells;
+    if (northern === '' || southern === '') throw new LexiconError(name, line, 'the northern or the southern form is empty');
+    return {
+      northern,
+      southern,
+      rule,
+      semantic,
+      tag: tag ?? tagOf(cells['tag'] ?? '', name, line),
+      homograph: /\bhomograph\b/.test(note),
+    };
+  });
+}
+
+function tagOf(cell: string, file: string, line: number): Tag {
+  const tag = TAGS.find((known) => known === cell);
+  if (!tag) throw new LexiconError(file, line, `"${cell}" is no Sejong tag`);
+  return tag;
+}
+
+/** The words of `initial-sound-stay.tsv`, which are southern as they stand. */
+export function readStaying(sources: LexiconSources): Set<string> {
+  const text = sources.get('initial-sound-stay');
+  if (text === undefined) return new Set();
+  return new Set(parseTsv(text, 'initial-sound-stay.tsv', ['word']).map((row) => row.cells.word));
+}

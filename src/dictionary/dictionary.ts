@@ -1,0 +1,103 @@
+import { decodeAnalysis, type Analysis } from './analysis.js';
+import { DictionaryError, readSections, type SectionName } from './format.js';
+import type { Trie } from './trie.js';
+
+/** The bit of an entry's class that says that the next entry has the same surface. */
+export const MORE = 0x8000;
+
+/** The cost of a syllable that no name of the source holds at this place: as good as forbidden. */
+export const NO_NAME = 32767;
+
+/** The kinds of name that `classKind` numbers. */
+export const KINDS = [undefined, 'person', 'place'] as const;
+
+/** A compiled dictionary: typed arrays over one buffer, never changed after loading. */
+export interface Dictionary {
+  readonly trie: Trie;
+  readonly entryClass: Uint16Array;
+  readonly entryCost: Int16Array;
+  readonly classLeft: Uint16Array;
+  readonly classRight: Uint16Array;
+  readonly classSpacePenalty: Int16Array;
+  readonly connectionCosts: Int16Array;
+  /** Number of right sides: the length of a row of `connectionCosts`. */
+  readonly rights: number;
+  readonly characterInfo: Uint32Array;
+  readonly unknownEntries: Uint32Array;
+  readonly nameCosts: Int16Array;
+  /** The class of the text's boundary. */
+  readonly boundaryClass: number;
+  /** The classes of a Korean personal name that ends in a vowel, and in a consonant. */
+  readonly nameClasses: readonly [number, number];
+  /** Reads an entry's analysis, for the surface that it was found by. */
+  analysis(entry: number, surface: string): Analysis;
+  /** Whether an entry is the name of a person or a place. */
+  kind(entry: number): 'person' | 'place' | undefined;
+  /** A lexicon that is kept as a table (`days`, `organizations`), as TSV; empty where the dictionary lacks it. */
+  lexicon(name: string): string;
+  /** All of them, by name. */
+  lexicons(): Record<string, string>;
+}
+
+/**
+ * Reads a compiled dictionary in place: nothing is copied or parsed.
+ *
+ * @param buffer the whole file
+ * @param file its name, for messages
+ * @throws DictionaryError when the file is truncated, of another version, corrupted or incomplete
+ */
+export function readDictionary(buffer: ArrayBuffer, file: string): Dictionary {
+  const section = readSections(buffer, file);
+  const bytes = (name: SectionName): Uint8Array => {
+    const { offset, bytes: length } = section(name);
+    return new Uint8Array(buffer, offset, length);
+  };
+  const uint16 = (name: SectionName): Uint16Array => {
+    const { offset, bytes: length } = section(name);
+    return new Uint16Array(buffer, offset, length / 2);
+  };
+  const int16 = (name: SectionName): Int16Array => {
+    const { offset, bytes: length } = section(name);
+    return new Int16Array(buffer, offset, length / 2);
+  };
+  const uint32 = (name: SectionName): Uint32Array => {
+    const { offset, bytes: length } = section(name);
+    return new Uint32Array(buffer, offset, length / 4);
+  };
+  const int32 = (name: SectionName): Int32Array => {
+    const { offset, bytes: length } = section(name);
+    return new Int32Array(buffer, offset, length / 4);
+  };
+  const [boundaryClass = 0, nameVowel = 0, nameConsonant = 0, rights = 0] = uint32('parameters');
+  const analyses = uint16('analyses');
+  const entryAnalysis = uint32('entryAnalysis');
+  const entryClass = uint16('entryClass');
+  const classKind = bytes('classKind');
+  let tables: Map<string, string> | undefined;
+  const lexicons = (): Map<string, string> => (tables ??= readLexicons(bytes('lexicons'), file));
+  return {
+    trie: { base: int32('trieBase'), check: int32('trieCheck'), codes: uint16('trieCodes') },
+    entryClass,
+    entryCost: int16('entryCost'),
+    classLeft: uint16('classLeft'),
+    classRight: uint16('classRight'),
+    classSpacePenalty: int16('classSpacePenalty'),
+    connectionCosts: int16('connectionCosts'),
+    rights,
+    characterInfo: uint32('characterInfo'),
+    unknownEntries: uint32('unknownEntries'),
+    nameCosts: int16('nameCosts'),
+    boundaryClass,
+    nameClasses: [nameVowel, nameConsonant],
+    analysis: (entry, surface) => decodeAnalysis(analyses, entryAnalysis[entry], surface),
+    kind: (entry) => KINDS[classKind[entryClass[entry] & ~MORE]],
+    lexicon: (name) => lexicons().get(name) ?? '',
+    lexicons: () => Object.fromEntries(lexicons()),
+  };
+}
+
+function readLexicons(section: Uint8Array, file: string): Map<string, string> {
+  const content: unknown = JSON.parse(new TextDecoder().decode(section));
+  if (typeof content !== 'object' || content === null) throw new DictionaryError(file, 'its lexicons are no object');
+  return new Map(Object.entries(content).map(([name, text]) => [name, String(text)]));
+}

@@ -1,0 +1,114 @@
+import { parseTsv } from '../dictionary/tsv.js';
+import type { Dictionary } from '../dictionary/dictionary.js';
+import type { Token } from '../segmenter/token.js';
+import { Alignment, type AlignedPiece } from '../text/alignment.js';
+import { harmony } from './harmony.js';
+import { initials } from './initials.js';
+import { lexicon } from './lexicon.js';
+import { names } from './names.js';
+import { RULE_FAMILIES, type Change, type Normalization, type RuleFamily } from './normalization.js';
+import { particles } from './particles.js';
+import type { Piece, Rule, RuleContext } from './piece.js';
+import { punctuation } from './punctuation.js';
+import { ryul } from './ryul.js';
+import { spacing, type SpacingLexicon } from './spacing.js';
+
+/** What a caller may choose. */
+export interface NormalizeOptions {
+  /** The families that apply; by default all but `vocabulary`. */
+  families?: readonly RuleFamily[];
+  /** Personal names of Koreans: kept as they are (리설주), or in southern spelling (이설주). */
+  names?: 'keep' | 'southern';
+}
+
+const DEFAULT_FAMILIES = RULE_FAMILIES.filter((family) => family !== 'vocabulary');
+
+/** Respells segmented text in southern orthography: a reading of the lattice's best path. */
+export class Normalizer {
+  /** The rules in their order: respelling first, then what depends on the new endings, then spaces. */
+  private readonly rules: readonly { family?: RuleFamily; rule: Rule }[];
+
+  constructor(dictionary: Dictionary) {
+    const letters = parseTsv(dictionary.lexicon('letters'), 'letters.tsv', ['name', 'letter']);
+    this.rules = [
+      { rule: lexicon },
+      { family: 'initial-sound', rule: names },
+      { family: 'initial-sound', rule: ryul },
+      { family: 'harmony', rule: harmony },
+      { family: 'foreign-name', rule: initials(new Map(letters.map(({ cells }) => [cells.name, cells.letter]))) },
+      { family: 'punctuation', rule: punctuation },
+      { rule: particles },
+      { family: 'spacing', rule: spacing(spacingLexicon(dictionary.lexicon('spacing'))) },
+    ];
+  }
+
+  /**
+   * @param text the source
+   * @param tokens its tokens
+   */
+  normalize(text: string, tokens: readonly Token[], options: NormalizeOptions = {}): Normalization {
+    const families = new Set(options.families ?? DEFAULT_FAMILIES);
+    const context: RuleContext = { families, names: options.names ?? 'keep', northern: isNorthern(tokens) };
+    const pieces = tokens.map(
+      (token, i): Piece => ({
+        token,
+        southern: token.surface,
+        afterGap: token.start > (tokens[i - 1]?.end ?? 0) || i === 0,
+      }),
+    );
+    for (const { family, rule } of this.rules) if (family === undefined || families.has(family)) rule(pieces, context);
+    return assemble(text, pieces);
+  }
+}
+
+/** Whether something in the text is spelled as only the North does. */
+const isNorthern = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.southern !== undefined && !token.homograph && token.rule !== 'vocabulary');
+
+function spacingLexicon(text: string): SpacingLexicon {
+  const rows = parseTsv(text, 'spacing.tsv', ['word', 'class']);
+  const words = (name: string): Set<string> =>
+    new Set(rows.filter(({ cells }) => cells.class === name).map(({ cells }) => cells.word));
+  return {
+    adnominal: words('adnominal'),
+    noun: words('noun'),
+    determiner: words('determiner'),
+    title: words('title'),
+    'joined-auxiliary': words('joined-auxiliary'),
+    purpose: words('purpose'),
+  };
+}
+
+/** Puts the southern text together, with its changes and the alignment. */
+function assemble(text: string, pieces: readonly Piece[]): Normalization {
+  const changes: Change[] = [];
+  const aligned: AlignedPiece[] = [];
+  const parts: string[] = [];
+  let source = 0;
+  let target = 0;
+  const copy = (end: number, southern: string): void => {
+    if (end === source && southern === '') return;
+    parts.push(southern);
+    aligned.push({ sourceStart: source, sourceEnd: end, targetStart: target, targetEnd: target + southern.length });
+    source = end;
+    target += southern.length;
+  };
+  for (const { token, southern, rule, space } of pieces) {
+    const { start, end, surface } = token;
+    copy(start, text.slice(source, start));
+    if (space) {
+      changes.push({ start, end: start, northern: '', southern: ' ', rule: 'spacing' });
+      copy(start, ' ');
+    }
+    if (southern !== surface) changes.push({ start, end, northern: surface, southern, rule: rule ?? 'spelling' });
+    copy(end, southern);
+  }
+  copy(text.length, text.slice(source));
+  const alignment = new Alignment(aligned);
+  return {
+    text: parts.join(''),
+    changes,
+    toNormalized: (offset) => alignment.toTarget(offset),
+    toSource: (offset) => alignment.toSource(offset),
+  };
+}

@@ -1,0 +1,43 @@
+import type { RuleFamily } from '../dictionary/respelling.js';
+import type { Token } from '../segmenter/token.js';
+
+/** A token on its way to southern spelling. */
+export interface Piece {
+  readonly token: Token;
+  /** Whether a space (or a line break) stands before it. */
+  readonly afterGap: boolean;
+  /** What the South writes; the surface as long as no rule has touched it. */
+  southern: string;
+  /** The rule that changed it. */
+  rule?: RuleFamily;
+  /** Whether a space must be put before it. */
+  space?: boolean;
+}
+
+/** What the rules need to know beyond the pieces. */
+export interface RuleContext {
+  /** Whether the text shows northern spelling where the South has no other word. */
+  readonly northern: boolean;
+  /** How personal names of Koreans are written. */
+  readonly names: 'keep' | 'southern';
+  /** Which families apply. */
+  readonly families: ReadonlySet<RuleFamily>;
+}
+
+/** A rule reads the pieces in order and changes those it concerns. */
+export type Rule = (pieces: readonly Piece[], context: RuleContext) => void;
+
+export const firstTag = (piece: Piece | undefined): string => piece?.token.morphemes[0]?.tag ?? '';
+export const lastTag = (piece: Piece | undefined): string => piece?.token.morphemes.at(-1)?.tag ?? '';
+export const firstForm = (piece: Piece | undefined): string => piece?.token.morphemes[0]?.form ?? '';
+export const lastForm = (piece: Piece | undefined): string => piece?.token.morphemes.at(-1)?.form ?? '';
+
+const NOUN_TAGS = new Set(['NNG', 'NNP', 'NNB', 'NR', 'NP', 'XR', 'XSN', 'SL', 'SH', 'SN']);
+export const isNounTag = (tag: string): boolean => NOUN_TAGS.has(tag);
+
+export function change(piece: Piece, southern: string, rule: RuleFamily): void {
+  if (southern === piece.southern) return;
+  piece.southern = southern;
+  piece.rule ??= rule;
+}
+

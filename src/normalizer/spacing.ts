@@ -1,0 +1,220 @@
+import type { Token } from '../segmenter/token.js';
+import { firstForm, firstTag, isNounTag, lastForm, lastTag, type Piece, type Rule } from './piece.js';
+
+/** The words of `spacing.tsv`, by class. */
+export interface SpacingLexicon {
+  /** Set apart after an adnominal ending, whatever the lattice takes them for. */
+  adnominal: ReadonlySet<string>;
+  /** Set apart after a noun. */
+  noun: ReadonlySet<string>;
+  /** Set apart from the noun that follows. */
+  determiner: ReadonlySet<string>;
+  /** Set apart from the personal name before them. */
+  title: ReadonlySet<string>;
+  /** Auxiliaries that stay with the ending before them. */
+  'joined-auxiliary': ReadonlySet<string>;
+  /** Words near -는데 that make 데 a noun. */
+  purpose: ReadonlySet<string>;
+}
+
+/** A place between two pieces that touch in the source. */
+interface Joint {
+  before: Piece;
+  after: Piece;
+  pieces: readonly Piece[];
+  /** The place of `after`. */
+  at: number;
+}
+
+type SpacingRule = (joint: Joint, lexicon: SpacingLexicon) => boolean;
+
+/** Spaces that the South requires (한글 맞춤법 제41–50항) and the North omits (조선말띄여쓰기규정); any rule suffices. */
+const RULES: readonly SpacingRule[] = [
+  afterAdnominal,
+  boundNoun,
+  afterBoundNoun,
+  positionNoun,
+  auxiliary,
+  afterJeok,
+  afterDeterminer,
+  unitAfterYeo,
+  titleAfterName,
+];
+
+export const spacing =
+  (lexicon: SpacingLexicon): Rule =>
+  (pieces) => {
+    for (let at = 1; at < pieces.length; at++) {
+      const joint = { before: pieces[at - 1], after: pieces[at], pieces, at };
+      if (joint.after.afterGap || joint.after.token.joined) continue;
+      if (RULES.some((rule) => rule(joint, lexicon))) joint.after.space = true;
+    }
+    for (let at = 0; at < pieces.length; at++) spaceInside(pieces, at, lexicon);
+  };
+
+const STARTS_WORD = /^(NN|NP|NR|MM|MA|VV|VA|VX|XR|XPN|SN|SL|SH)/;
+
+/** 제42항: 하는것 → 하는 것; and any word after an adnominal ending. */
+function afterAdnominal({ before, after }: Joint, { adnominal }: SpacingLexicon): boolean {
+  if (lastTag(before) !== 'ETM') return false;
+  return STARTS_WORD.test(firstTag(after)) || adnominal.has(firstForm(after)) || adnominal.has(after.token.surface);
+}
+
+const BOUND_ANYWHERE = new Set(['것', '거']);
+
+/** 제42항: 우리의것 → 우리의 것, 나라들간 → 나라들 간; units after digits stay. */
+function boundNoun({ before, after }: Joint, { noun }: SpacingLexicon): boolean {
+  if (firstTag(after) !== 'NNB') return false;
+  if (BOUND_ANYWHERE.has(firstForm(after))) return lastTag(before) !== 'SN';
+  // 74s만에: 만 after a measure is the bound noun.
+  if (!noun.has(firstForm(after)) || isMeasure(before)) return firstForm(after) === '만' && isMeasure(before);
+  return isNoun(before);
+}
+
+const STANDING_AFTER_BOUND = new Set(['있', '없', '같', '모르', '알', '하', '되', '싶']);
+
+/** 할수있다 → 할 수 있다. */
+function afterBoundNoun({ before, after }: Joint): boolean {
+  if (!['수', '것', '줄', '바', '리', '데', '적'].includes(before.token.surface)) return false;
+  return lastTag(before) === 'NNB' && /^V[AVX]/.test(firstTag(after)) && STANDING_AFTER_BOUND.has(firstForm(after));
+}
+
+/** Nouns of place and time after a noun: 신포시앞 → 신포시 앞, 발사후 → 발사 후, 령도밑에 → 영도 밑에. */
+function positionNoun({ before, after, pieces, at }: Joint, { noun }: SpacingLexicon): boolean {
+  const word = after.token.surface;
+  if (!noun.has(word) || !isNoun(before) || firstTag(after) === 'NNB') return word === '만' && isTimeBefore(pieces, at);
+  if (!/^(NN|MAJ|MAG|XSN|XPN|MM)/.test(firstTag(after))) return false;
+  // A noun that goes on is no noun of place: 전략, 안전, 속도 are whole words already, 뒤마당 and 앞날 too.
+  const next = pieces[at + 1];
+  if (next && !next.afterGap && STARTS_WORD.test(firstTag(next)) && !PLURAL_OR_SUFFIX.test(firstTag(next))) {
+    return word === '및' || word === '등';
+  }
+  if (word === '전' || word === '후' || word === '중' || word === '간' || word === '시' || word === '측') return before.token.surface.length > 1 || isMeasure(before);
+  return true;
+}
+
+const PLURAL_OR_SUFFIX = /^XSN/;
+
+/** 만 after a stretch of time and before 에: 사흘만에 → 사흘 만에. */
+function isTimeBefore(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  const before = pieces[at - 1];
+  return isMeasure(before) && next !== undefined && !next.afterGap && next.token.surface === '에';
+}
+
+/** 제47항: 취하고있는 → 취하고 있는, 보내여왔다 → 보내어 왔다; -어지다 and -어하다 stay. */
+function auxiliary({ before, after }: Joint, lexicon: SpacingLexicon): boolean {
+  if (lastTag(before) !== 'EC') return false;
+  const tag = firstTag(after);
+  if (tag !== 'VX' && tag !== 'VV' && tag !== 'VA') return false;
+  return !isJoinedAuxiliary(lastForm(before), firstForm(after), lexicon);
+}
+
+const isJoinedAuxiliary = (ending: string, verb: string, lexicon: SpacingLexicon): boolean =>
+  lexicon['joined-auxiliary'].has(verb) && /[어아여]$/.test(ending) && !/야$/.test(ending);
+
+/** 실천적문제 → 실천적 문제: -적 before the noun that it modifies. */
+function afterJeok({ before, after }: Joint): boolean {
+  const word = before.token.surface;
+  const derived = before.token.tag === 'XSN' && word === '적';
+  const whole = word.length > 2 && word.endsWith('적') && /^(NNG|MM|XR)$/.test(before.token.tag);
+  return (derived || whole) && /^(NN[GP]|XR|MM|XPN|NP|MAG|SS)/.test(firstTag(after)) && !/^[》〉)]/.test(after.token.surface);
+}
+
+/** 온나라 → 온 나라, 전세계 → 전 세계, 세번째 → 세 번째. */
+function afterDeterminer({ before, after }: Joint, { determiner }: SpacingLexicon): boolean {
+  if (!/^(MM|NR|NP)$/.test(lastTag(before)) || !determiner.has(before.token.surface)) return false;
+  if (lastTag(before) === 'NP' && !/^(NNG|NNB)$/.test(firstTag(after))) return false;
+  return /^(NN|XR|MM|XPN|NP)/.test(firstTag(after));
+}
+
+/** 130여점 → 130여 점: a unit after 여 "and more", which digits alone do not take. */
+function unitAfterYeo({ before, after }: Joint): boolean {
+  return before.token.surface.endsWith('여') && /^(XSN|NNG|MM|NR|NNB)$/.test(before.token.tag) && firstTag(after) === 'NNB';
+}
+
+/** 제48항: 김정은동지 → 김정은 동지, 뿌찐대통령 → 푸틴 대통령. */
+function titleAfterName({ before, after, pieces, at }: Joint, { title }: SpacingLexicon): boolean {
+  if (!isNounTag(firstTag(after)) && firstTag(after) !== 'XPN') return false;
+  const run = nounRun(pieces, at);
+  if (!title.has(run) && !title.has(after.token.surface)) return false;
+  if (isPerson(before.token)) return true;
+  return after.token.surface === '동지' && (title.has(nounRunBefore(pieces, at)) || before.token.tag === 'NNP');
+}
+
+const isPerson = (token: Token): boolean => token.kind === 'person';
+
+/** The nouns that touch each other from a place on, as one text. */
+function nounRun(pieces: readonly Piece[], from: number): string {
+  let text = '';
+  for (let at = from; at < pieces.length && (at === from || !pieces[at].afterGap); at++) {
+    const tag = firstTag(pieces[at]);
+    if ((!isNounTag(tag) && tag !== 'XPN') || pieces[at].token.surface === '들') break;
+    text += pieces[at].token.surface;
+  }
+  return text;
+}
+
+function nounRunBefore(pieces: readonly Piece[], to: number): string {
+  let text = '';
+  for (let at = to - 1; at >= 0 && isNounTag(lastTag(pieces[at])); at--) {
+    text = pieces[at].token.surface + text;
+    if (pieces[at].afterGap) break;
+  }
+  return text;
+}
+
+const isNoun = (piece: Piece): boolean => isNounTag(lastTag(piece)) || lastTag(piece) === 'ETN';
+
+/** A number's unit: 년, 일, km, s. */
+const isMeasure = ({ token }: Piece): boolean =>
+  token.tag === 'SL' || token.tag === 'SN' || token.tag === 'NR' || /NNB$/.test(token.tag) || /^(하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)$/.test(token.surface);
+
+/** Spaces inside a token that the dictionary keeps whole: 해준 → 해 준, 는데 → 는 데. */
+function spaceInside(pieces: readonly Piece[], at: number, lexicon: SpacingLexicon): void {
+  const piece = pieces[at];
+  const { morphemes } = piece.token;
+  if (isPurpose(pieces, at, lexicon)) {
+    splitBefore(piece, piece.southern.lastIndexOf('데'));
+    return;
+  }
+  for (let i = 1; i < morphemes.length; i++) {
+    const { form, tag } = morphemes[i];
+    const { form: before, tag: beforeTag } = morphemes[i - 1];
+    const afterEnding = beforeTag === 'EC' && tag === 'VX' && !isJoinedAuxiliary(before, form, lexicon);
+    const afterModifier = beforeTag === 'ETM' && tag === 'NNB';
+    if (afterEnding || afterModifier) splitBefore(piece, headOf(piece.southern, form));
+  }
+}
+
+/** Where a morpheme begins in a contracted surface: at the last syllable that has its first letter. */
+function headOf(surface: string, form: string): number {
+  const initial = (syllable: string): number => Math.floor((syllable.charCodeAt(0) - 0xac00) / 588);
+  for (let at = surface.length - 1; at > 0; at--) if (initial(surface[at]) === initial(form)) return at;
+  return -1;
+}
+
+function splitBefore(piece: Piece, at: number): void {
+  if (at <= 0 || piece.southern[at - 1] === ' ') return;
+  piece.southern = `${piece.southern.slice(0, at)} ${piece.southern.slice(at)}`;
+  piece.rule ??= 'spacing';
+}
+
+const NEAR = 6;
+
+/** Whether -는데 is 는 + 데 "in that": before 서, 도, 에 or with a predicate that wants a purpose (중점을 두다, 이바지하다). */
+function isPurpose(pieces: readonly Piece[], at: number, { purpose }: SpacingLexicon): boolean {
+  const { morphemes, surface } = pieces[at].token;
+  const last = morphemes.at(-1);
+  if (last?.tag !== 'EC' || !/[는ㄴ]데$/.test(last.form) || !surface.endsWith('데')) return false;
+  const before = morphemes.length > 1 ? morphemes.at(-2)?.tag : lastTag(pieces[at - 1]);
+  if (before === 'EP' || before === 'VCP') return false;
+  const next = pieces[at + 1];
+  if (!next) return false;
+  if (!next.afterGap) return /^(JK|JX)/.test(firstTag(next)) && !/^(요|야)/.test(next.token.surface);
+  for (let i = at + 1; i < pieces.length && i <= at + NEAR; i++) {
+    if (/^(EF|SF|SP)/.test(firstTag(pieces[i]))) return false;
+    if (purpose.has(firstForm(pieces[i]))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,15 @@
+export type { Analysis } from './analysis.js';
+export { analyzerOf, type AnalyzeOptions, type Analyzer, type TimeOptions } from './analyzer.js';
+export type { Bulletin, Dateline } from './bulletin/bulletin.js';
+export { readDictionary, type Dictionary } from './dictionary/dictionary.js';
+export { DictionaryError } from './dictionary/format.js';
+export { TAGS, type Morpheme, type Tag } from './dictionary/morpheme.js';
+export { RULE_FAMILIES, type RuleFamily } from './dictionary/respelling.js';
+export { LexiconError } from './dictionary/tsv.js';
+export { ENTITY_TYPES, type Entity, type EntityType } from './entities/entity.js';
+export type { Change, Normalization } from './normalizer/normalization.js';
+export type { NormalizeOptions } from './normalizer/normalizer.js';
+export type { DictionaryReading } from './segmenter/readings.js';
+export type { Token } from './segmenter/token.js';
+export type { Span } from './text/span.js';
+export type { TimeExpression } from './times/time-expression.js';

@@ -1,0 +1,305 @@
+import { MORE, NO_NAME, type Dictionary } from '../dictionary/dictionary.js';
+import { TRIE_ROOT } from '../dictionary/trie.js';
+import { isSyllable } from '../text/hangul.js';
+
+/** The entry number of a node that stands for a Korean personal name, not for an entry. */
+export const NAME = -2;
+/** The entry number of the node at the boundary. */
+const BOUNDARY = -1;
+const NONE = -1;
+const UNREACHED = 0x7fffffff;
+/** What reading three syllables as a name costs beyond their probabilities. */
+const NAME_COST = -7200;
+/** MeCab's bound on a group of unknown characters; beyond it a group is cut, so that no word grows without end. */
+const LONGEST_GROUP = 24;
+
+const CATEGORY_SPACE = 1;
+const isSpaceInfo = (info: number): boolean => ((info >>> 18) & 0xff) === CATEGORY_SPACE;
+
+/** A token of the best path: an entry with its span; `entry` is `NAME` for a name, `unknown` for unlisted words. */
+export interface PathNode {
+  start: number;
+  end: number;
+  entry: number;
+  unknown: boolean;
+}
+
+/**
+ * A lattice over a stretch of text and the search for its cheapest path (Viterbi). One lattice is reused for all
+ * stretches: nodes are columns of typed arrays, and nothing is allocated for a node.
+ */
+export class Lattice {
+  private readonly entry = new GrowingColumn();
+  private readonly start = new GrowingColumn();
+  private readonly end = new GrowingColumn();
+  private readonly right = new GrowingColumn();
+  private readonly cost = new GrowingColumn();
+  private readonly previous = new GrowingColumn();
+  /** The node that ends at the same place and was made before. */
+  private readonly sibling = new GrowingColumn();
+  private readonly lastEnding = new GrowingColumn();
+  private nodes = 0;
+
+  /** The nodes that end where the search stands, without those that a cheaper one with the same right side beats. */
+  private readonly endingNode: Int32Array;
+  private readonly endingRight: Int32Array;
+  private readonly endingCost: Int32Array;
+  private endings = 0;
+
+  /** The best predecessor for each left side at the present place: words with one left side share it. */
+  private readonly memoPlace: Int32Array;
+  private readonly memoCost: Int32Array;
+  private readonly memoNode: Int32Array;
+  /** The best node for each right side at the present place. */
+  private readonly seenPlace: Int32Array;
+  private readonly seenIndex: Int32Array;
+  /** Grows with each place of each search, so that the memo tables never need clearing. */
+  private place = 0;
+
+  constructor(private readonly dictionary: Dictionary) {
+    const { rights } = dictionary;
+    const lefts = dictionary.connectionCosts.length / rights;
+    this.endingNode = new Int32Array(rights);
+    this.endingRight = new Int32Array(rights);
+    this.endingCost = new Int32Array(rights);
+    this.memoPlace = new Int32Array(lefts).fill(NONE);
+    this.memoCost = new Int32Array(lefts);
+    this.memoNode = new Int32Array(lefts);
+    this.seenPlace = new Int32Array(rights).fill(NONE);
+    this.seenIndex = new Int32Array(rights);
+  }
+
+  /**
+   * The cheapest path over `text` from `from` to `to`.
+   *
+   * @returns its nodes in the order of the text; {@link bestCost} holds its cost
+   */
+  search(text: string, from: number, to: number): PathNode[] {
+    this.begin(from, to);
+    const { characterInfo } = this.dictionary;
+    let end = from;
+    for (let place = from; place <= to; place++) {
+      if (this.lastEnding.values[place - from] === NONE) continue;
+      let next = place;
+      while (next < to && isSpaceInfo(characterInfo[text.charCodeAt(next)])) next++;
+      end = place;
+      if (next === to) break;
+      this.gather(place - from);
+      this.extend(text, next, to, from, next > from && next > place);
+    }
+    return this.finish(end - from, from);
+  }
+
+  /** The cost of the last search's path, its boundaries' connections included. */
+  bestCost = 0;
+
+  private begin(from: number, to: number): void {
+    const length = to - from + 1;
+    this.lastEnding.reserve(length);
+    this.lastEnding.values.fill(NONE, 0, length);
+    this.nodes = 0;
+    if (this.place > 0x3fffffff) {
+      this.place = 0;
+      this.memoPlace.fill(NONE);
+      this.seenPlace.fill(NONE);
+    }
+    const { classRight, boundaryClass } = this.dictionary;
+    this.append(BOUNDARY, 0, 0, classRight[boundaryClass], 0, NONE);
+  }
+
+  private append(entry: number, start: number, end: number, right: number, cost: number, previous: number): void {
+    const node = this.nodes++;
+    if (node >= this.entry.values.length) this.reserveNodes(node + 1);
+    this.entry.values[node] = entry;
+    this.start.values[node] = start;
+    this.end.values[node] = end;
+    this.right.values[node] = right;
+    this.cost.values[node] = cost;
+    this.previous.values[node] = previous;
+    this.sibling.values[node] = this.lastEnding.values[end];
+    this.lastEnding.values[end] = node;
+  }
+
+  private reserveNodes(count: number): void {
+    for (const column of [this.entry, this.start, this.end, this.right, this.cost, this.previous, this.sibling]) {
+      column.reserve(count);
+    }
+  }
+
+  /** Collects the nodes that end at a place, the cheapest of each right side. */
+  private gather(end: number): void {
+    const place = ++this.place;
+    const { seenPlace, seenIndex, endingNode, endingRight, endingCost } = this;
+    const rights = this.right.values;
+    const costs = this.cost.values;
+    const siblings = this.sibling.values;
+    let count = 0;
+    for (let node = this.lastEnding.values[end]; node !== NONE; node = siblings[node]) {
+      const right = rights[node];
+      const cost = costs[node];
+      if (seenPlace[right] === place) {
+        const index = seenIndex[right];
+        // Of two equals the earlier made wins, as in MeCab: the list runs backwards.
+        if (cost <= endingCost[index]) {
+          endingCost[index] = cost;
+          endingNode[index] = node;
+        }
+        continue;
+      }
+      seenPlace[right] = place;
+      seenIndex[right] = count;
+      endingNode[count] = node;
+      endingRight[count] = right;
+      endingCost[count] = cost;
+      count++;
+    }
+    this.endings = count;
+  }
+
+  /** Finds the cheapest predecessor for a left side; the result stands in the memo tables. */
+  private connect(left: number): void {
+    if (this.memoPlace[left] === this.place) return;
+    const { connectionCosts, rights } = this.dictionary;
+    const { endingRight, endingCost, endings } = this;
+    const row = left * rights;
+    let best = UNREACHED;
+    let index = 0;
+    for (let i = 0; i < endings; i++) {
+      const cost = endingCost[i] + connectionCosts[row + endingRight[i]];
+      if (cost < best) {
+        best = cost;
+        index = i;
+      }
+    }
+    this.memoPlace[left] = this.place;
+    this.memoCost[left] = best;
+    this.memoNode[left] = this.endingNode[index];
+  }
+
+  /** Adds all words that begin at `start`. */
+  private extend(text: string, start: number, to: number, from: number, afterSpace: boolean): void {
+    const { base, check, codes } = this.dictionary.trie;
+    let slot = TRIE_ROOT;
+    let found = false;
+    for (let at = start; at < to; ) {
+      const code = codes[text.charCodeAt(at)];
+      const children = base[slot];
+      if (code === 0 || children < 0) break;
+      const next = children + code;
+      if (check[next] !== slot) break;
+      slot = next;
+      at++;
+      const own = base[slot];
+      // A word ends here: at a leaf its value is the base itself, else it is the child under code 0.
+      const value = own < 0 ? -1 - own : check[own] === slot ? -1 - base[own] : NONE;
+      if (value === NONE) continue;
+      found = true;
+      this.addEntries(value, start - from, at - from, afterSpace);
+    }
+    this.addName(text, start, to, from, afterSpace);
+    this.addUnknown(text, start, to, from, afterSpace, found);
+  }
+
+  private addEntries(first: number, start: number, end: number, afterSpace: boolean): void {
+    const { entryClass } = this.dictionary;
+    for (let entry = first; ; entry++) {
+      this.addNode(entry, entryClass[entry] & ~MORE, this.dictionary.entryCost[entry], start, end, afterSpace);
+      if ((entryClass[entry] & MORE) === 0) return;
+    }
+  }
+
+  private addNode(entry: number, group: number, cost: number, start: number, end: number, afterSpace: boolean): void {
+    const { classLeft, classRight, classSpacePenalty } = this.dictionary;
+    const left = classLeft[group];
+    this.connect(left);
+    const total = this.memoCost[left] + cost + (afterSpace ? classSpacePenalty[group] : 0);
+    this.append(entry, start, end, classRight[group], total, this.memoNode[left]);
+  }
+
+  /** A northern surname with two syllables of a given name: 리병철, 류정남. */
+  private addName(text: string, start: number, to: number, from: number, afterSpace: boolean): void {
+    if (start + 3 > to) return;
+    const { nameCosts, nameClasses } = this.dictionary;
+    const surname = nameCosts[text.charCodeAt(start)];
+    if (surname === NO_NAME) return;
+    const last = text.charCodeAt(start + 2);
+    const first = nameCosts[65536 + text.charCodeAt(start + 1)];
+    const second = nameCosts[2 * 65536 + last];
+    if (first === NO_NAME || second === NO_NAME) return;
+    const group = nameClasses[isSyllable(last) && (last - 0xac00) % 28 !== 0 ? 1 : 0];
+    this.addNode(NAME, group, surname + first + second + NAME_COST, start - from, start + 3 - from, afterSpace);
+  }
+
+  /** Unknown words by MeCab's rules: a group of one category, and its first few characters. */
+  private addUnknown(
+    text: string,
+    start: number,
+    to: number,
+    from: number,
+    afterSpace: boolean,
+    found: boolean,
+  ): void {
+    const { characterInfo, unknownEntries } = this.dictionary;
+    const info = characterInfo[text.charCodeAt(start)];
+    const invoked = info >>> 31 === 1;
+    if (found && !invoked) return;
+    const category = (info >>> 18) & 0xff;
+    const types = info & 0x3ffff;
+    const grouped = ((info >>> 30) & 1) === 1;
+    const longest = (info >>> 26) & 0xf;
+    let group = start + 1;
+    if (grouped) {
+      const limit = Math.min(to, start + LONGEST_GROUP);
+      while (group < limit && (characterInfo[text.charCodeAt(group)] & types) !== 0) group++;
+      // A surrogate pair must not be cut.
+      if (group < to && isLowSurrogate(text.charCodeAt(group)) && isHighSurrogate(text.charCodeAt(group - 1))) group++;
+    } else if (group < to && isLowSurrogate(text.charCodeAt(group))) group++;
+    const add = (end: number): void => {
+      for (let entry = unknownEntries[category]; entry < unknownEntries[category + 1]; entry++) {
+        const { entryClass, entryCost } = this.dictionary;
+        this.addNode(entry, entryClass[entry] & ~MORE, entryCost[entry], start - from, end - from, afterSpace);
+      }
+    };
+    add(group);
+    for (let length = 1; length <= longest && start + length <= to; length++) {
+      const end = start + length;
+      if (end !== group) add(end);
+      if (end === to || (characterInfo[text.charCodeAt(end)] & types) === 0) break;
+    }
+  }
+
+  /** Connects to the boundary and reads the path back. */
+  private finish(end: number, from: number): PathNode[] {
+    this.gather(end);
+    const { classLeft, boundaryClass, unknownEntries } = this.dictionary;
+    const left = classLeft[boundaryClass];
+    this.connect(left);
+    this.bestCost = this.memoCost[left];
+    const path: PathNode[] = [];
+    for (let node = this.memoNode[left]; this.entry.values[node] !== BOUNDARY; node = this.previous.values[node]) {
+      const entry = this.entry.values[node];
+      path.push({
+        start: this.start.values[node] + from,
+        end: this.end.values[node] + from,
+        entry,
+        unknown: entry >= unknownEntries[0],
+      });
+    }
+    return path.reverse();
+  }
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** A column of numbers that doubles when it is full. */
+class GrowingColumn {
+  values = new Int32Array(1 << 14);
+
+  reserve(count: number): void {
+    if (count <= this.values.length) return;
+    const larger = new Int32Array(Math.max(count, 2 * this.values.length));
+    larger.set(this.values);
+    this.values = larger;
+  }
+}

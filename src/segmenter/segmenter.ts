@@ -1,0 +1,97 @@
+import type { Dictionary } from '../dictionary/dictionary.js';
+import { respell } from '../dictionary/respelling.js';
+import type { Morpheme } from '../dictionary/morpheme.js';
+import { Lattice, NAME, type PathNode } from './lattice.js';
+import type { Token } from './token.js';
+
+/** A stretch is searched in pieces of at most this many units, which bounds the lattice's memory. */
+const LONGEST_PIECE = 4096;
+/** Of a piece that had to be cut mid-text this much is searched again with what follows. */
+const OVERLAP = 128;
+
+/** Cuts text into morphemes: the cheapest path through the lattice of all readings. */
+export class Segmenter {
+  private readonly lattice: Lattice;
+
+  constructor(private readonly dictionary: Dictionary) {
+    this.lattice = new Lattice(dictionary);
+  }
+
+  /** All tokens of a text, in order; spaces are the gaps between them. */
+  segment(text: string): Token[] {
+    const tokens: Token[] = [];
+    for (let start = 0; start < text.length; ) {
+      const newline = text.indexOf('\n', start);
+      const end = newline < 0 ? text.length : newline;
+      this.segmentLine(text, start, end, tokens);
+      start = end + 1;
+    }
+    return tokens;
+  }
+
+  private segmentLine(text: string, from: number, to: number, tokens: Token[]): void {
+    for (let start = from; start < to; ) {
+      const end = pieceEnd(text, start, to);
+      const path = this.lattice.search(text, start, end);
+      const cut = end < to && !isSpace(text, end);
+      const kept = cut ? path.filter((node) => node.end <= end - OVERLAP) : path;
+      for (const node of kept) this.addTokens(text, node, tokens);
+      start = cut ? (kept.at(-1)?.end ?? end) : end;
+    }
+  }
+
+  private addTokens(text: string, node: PathNode, tokens: Token[]): void {
+    const { start, end } = node;
+    const surface = text.slice(start, end);
+    if (node.entry === NAME) {
+      tokens.push({
+        ...{ start, end, surface, tag: 'NNP', morphemes: [{ form: surface, tag: 'NNP' }] },
+        ...{ known: false, kind: 'person' },
+      });
+      return;
+    }
+    const kind = this.dictionary.kind(node.entry);
+    const { morphemes, sliced, respelling } = this.dictionary.analysis(node.entry, surface);
+    if (node.unknown) {
+      const [{ tag } = { tag: 'NA' as const }] = morphemes;
+      tokens.push({ start, end, surface, tag, morphemes: [{ form: surface, tag }], known: false });
+    } else if (sliced && morphemes.length > 1 && !respelling) {
+      let at = start;
+      for (const morpheme of morphemes) {
+        const token = tokenOf(at, (at += morpheme.form.length), morpheme);
+        if (token.start > start) token.joined = true;
+        tokens.push(kind === undefined ? token : { ...token, kind });
+      }
+    } else {
+      const token: Token = { start, end, surface, tag: tagsOf(morphemes), morphemes, known: true };
+      if (respelling) {
+        token.southern = respell(surface, respelling);
+        token.rule = respelling.rule;
+        if (respelling.homograph) token.homograph = true;
+      }
+      if (kind !== undefined) token.kind = kind;
+      tokens.push(token);
+    }
+  }
+}
+
+const tokenOf = (start: number, end: number, morpheme: Morpheme): Token => ({
+  start,
+  end,
+  surface: morpheme.form,
+  tag: morpheme.tag,
+  morphemes: [morpheme],
+  known: true,
+});
+
+const tagsOf = (morphemes: readonly Morpheme[]): string => morphemes.map((morpheme) => morpheme.tag).join('+');
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? ' ');
+
+/** Where the piece that begins at `start` ends: at the last space that keeps it short, or where it must. */
+function pieceEnd(text: string, start: number, to: number): number {
+  if (to - start <= LONGEST_PIECE) return to;
+  const limit = start + LONGEST_PIECE;
+  for (let end = limit; end > limit - LONGEST_PIECE / 2; end--) if (isSpace(text, end)) return end;
+  return limit;
+}

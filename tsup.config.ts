@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup';
+
+const shared = { target: 'es2022', sourcemap: false, splitting: false } as const;
+
+export default defineConfig([
+  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], platform: 'node', shims: true, dts: true },
+  { ...shared, entry: { browser: 'src/browser.ts' }, format: ['esm'], platform: 'browser', dts: true },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
+]);
