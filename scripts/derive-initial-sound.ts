@@ -36,7 +36,9 @@ function original(hanja: string, reading: string): string {
   let best = reading;
   for (const [candidate, count] of readings) {
     if (candidate === reading || applyInitialSound(candidate) !== reading) continue;
-    if (count > (readings.get(reading) ?? 0) && count > (readings.get(best) ?? 0)) best = candidate;
+    // Inside words the South too has 열, 율 after a vowel or ㄴ: there the other reading proves the law at work.
+    const rival = reading === '열' || reading === '율' ? 0 : (readings.get(reading) ?? 0);
+    if (count > rival && count > (readings.get(best) ?? 0)) best = candidate;
   }
   return best;
 }

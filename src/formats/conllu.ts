@@ -1,12 +1,13 @@
 import type { Analysis } from '../analysis.js';
 import type { Token } from '../segmenter/token.js';
 import type { Span } from '../text/span.js';
+import { inArticle } from './article.js';
 import { featuresOf, uposOf } from './conllu-tags.js';
 import { southernOf } from './southern.js';
 
 /**
- * The sentences as CoNLL-U (universaldependencies.org/format.html). A token is a word; an eojeol of several tokens is
- * a multiword token over them. HEAD and DEPREL are left open: malmoi does not parse.
+ * The sentences as CoNLL-U (universaldependencies.org/format.html), without page furniture. A token is a word, an
+ * eojeol of several tokens a multiword token over them. HEAD and DEPREL are left open: malmoi does not parse.
  *
  * MISC holds `Start` and `End`, UTF-16 offsets into the text, and `Southern` where the South writes the word, or the
  * eojeol, otherwise. A bar, backslash or white space inside a value is written \p, \\ and \s.
@@ -22,11 +23,11 @@ import { southernOf } from './southern.js';
  * // 1  력사  력사  NOUN  NNG  _  _  _  _  End=2|Southern=역사|Start=0 …
  */
 export function toConllu(analysis: Analysis): string {
-  const { tokens, sentences } = analysis;
+  const { tokens } = analysis;
   let next = 0;
   let id = 0;
   let conllu = '';
-  for (const sentence of sentences) {
+  for (const sentence of inArticle(analysis.sentences, analysis.bulletin)) {
     while (next < tokens.length && tokens[next].start < sentence.start) next++;
     const first = next;
     while (next < tokens.length && tokens[next].start < sentence.end) next++;

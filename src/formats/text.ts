@@ -4,6 +4,7 @@ import type { Change } from '../normalizer/normalization.js';
 import type { Token } from '../segmenter/token.js';
 import type { TimeExpression } from '../times/time-expression.js';
 import { ansi, type Ansi } from './ansi.js';
+import { inArticle } from './article.js';
 import { southernOf } from './southern.js';
 
 /** The widest column of surfaces; what is longer pushes the rest of its line aside. */
@@ -11,23 +12,23 @@ const COLUMN_LIMIT = 40;
 
 /**
  * The analysis for a person to read: title, dateline, southern text, and lists of what was respelled and found. A list
- * line names its offsets. A part that is empty is left out.
+ * line names its offsets. Page furniture and empty parts are left out.
  *
  * @param options.color whether to style it for a terminal
  */
 export function toText(analysis: Analysis, options: { color?: boolean } = {}): string {
   const style = ansi(options.color ?? false);
-  const { bulletin, normalization, entities, times, tokens } = analysis;
+  const { bulletin, normalization, entities, times } = analysis;
   const { title, body, dateline } = bulletin;
-  const southern = body.map((span) => southernOf(normalization, span)).filter((paragraph) => paragraph !== '');
+  const southern = body.map((span) => lines(southernOf(normalization, span))).filter((paragraph) => paragraph !== '');
   const sections = [
-    title ? style.bold(southernOf(normalization, title)) : '',
+    title ? style.bold(lines(southernOf(normalization, title))) : '',
     dateline ? [dateline.date, dateline.place, dateline.agency].filter((part) => part !== undefined).join(' · ') : '',
     southern.join('\n\n'),
-    section('Changes', normalization.changes.map(changeCells), style),
+    section('Changes', inArticle(normalization.changes, bulletin).map(changeCells), style),
     section('Entities', entities.map(entityCells), style),
     section('Times', times.map(timeCells), style),
-    section('Tokens', tokens.map(tokenCells), style),
+    section('Tokens', inArticle(analysis.tokens, bulletin).map(tokenCells), style),
   ].filter((part) => part !== '');
   return sections.length === 0 ? '' : `${sections.join('\n\n')}\n`;
 }
@@ -39,7 +40,7 @@ const offsets = ({ start, end }: { start: number; end: number }): string => `${s
 
 const changeCells = (change: Change): Cells => [
   offsets(change),
-  `${oneLine(change.northern)} → ${oneLine(change.southern)}`,
+  `${visible(change.northern)} → ${visible(change.southern)}`,
   change.rule,
   '',
 ];
@@ -76,10 +77,10 @@ function section(heading: string, rows: readonly Cells[], style: Ansi): string {
   const places = widest(rows.map((cells) => cells[0]));
   const surfaces = widest(rows.map((cells) => cells[1]));
   const kinds = widest(rows.map((cells) => cells[2]));
-  const lines = rows.map(([place, surface, kind, note]) =>
+  const list = rows.map(([place, surface, kind, note]) =>
     `  ${style.dim(pad(place, places))}  ${pad(surface, surfaces)}  ${style.color(pad(kind, kinds))}  ${note}`.trimEnd(),
   );
-  return `${style.bold(heading)} (${rows.length})\n${lines.join('\n')}`;
+  return `${style.bold(heading)} (${rows.length})\n${list.join('\n')}`;
 }
 
 const widest = (cells: readonly string[]): number =>
@@ -89,15 +90,17 @@ const pad = (text: string, columns: number): string => text + ' '.repeat(Math.ma
 
 /** Columns that a terminal gives the text: two for Hangul, Hanja and full-width forms. */
 function width(text: string): number {
-  let columns = 0;
-  for (const character of text)
-    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
-      character,
-    )
-      ? 2
-      : 1;
-  return columns;
+  return text.length + (text.match(WIDE)?.length ?? 0);
 }
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+
+/** A change of spacing has blanks on its sides, or nothing. */
+const visible = (text: string): string => oneLine(text).replace(/^ | $/g, '␣') || '∅';
 
 /** Control characters would move the cursor or change the terminal. */
-const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+const lines = (text: string): string =>
+  text
+    .split(/\r\n|[\r\n]/)
+    .map(oneLine)
+    .join('\n');

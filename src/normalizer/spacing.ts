@@ -68,8 +68,11 @@ function boundNoun({ before, after }: Joint, { noun }: SpacingLexicon): boolean 
   if (BOUND_ANYWHERE.has(firstForm(after))) return lastTag(before) !== 'SN';
   // 74s만에: 만 after a measure is the bound noun.
   if (!noun.has(firstForm(after)) || isMeasure(before)) return firstForm(after) === '만' && isMeasure(before);
-  return isNoun(before);
+  return isNoun(before) && !(after.token.surface === '시' && isPlaceName(before));
 }
+
+/** 평양시 is a city, 방문시 a time. */
+const isPlaceName = ({ token }: Piece): boolean => token.tag === 'NNP' || token.kind === 'place' || !token.known;
 
 const STANDING_AFTER_BOUND = new Set(['있', '없', '같', '모르', '알', '하', '되', '싶']);
 
@@ -89,8 +92,9 @@ function positionNoun({ before, after, pieces, at }: Joint, { noun }: SpacingLex
   if (next && !next.afterGap && STARTS_WORD.test(firstTag(next)) && !PLURAL_OR_SUFFIX.test(firstTag(next))) {
     return word === '및' || word === '등';
   }
-  if (word === '전' || word === '후' || word === '중' || word === '간' || word === '시' || word === '측') return before.token.surface.length > 1 || isMeasure(before);
-  return true;
+  if (word === '시') return !isPlaceName(before);
+  if (word === '말' || word === '초') return isMeasure(before) || before.token.surface.endsWith('세기');
+  return before.token.surface.length > 1 || isMeasure(before);
 }
 
 const PLURAL_OR_SUFFIX = /^XSN/;
@@ -211,6 +215,8 @@ function isPurpose(pieces: readonly Piece[], at: number, { purpose }: SpacingLex
   if (before === 'EP' || before === 'VCP') return false;
   const next = pieces[at + 1];
   if (!next) return false;
+  const stem = morphemes.length > 1 ? morphemes.at(-2)?.form : lastForm(pieces[at - 1]);
+  if (next.afterGap && (stem === '있' || stem === '없')) return /^[대관]하$/.test(firstForm(next));
   if (!next.afterGap) return /^(JK|JX)/.test(firstTag(next)) && !/^(요|야)/.test(next.token.surface);
   for (let i = at + 1; i < pieces.length && i <= at + NEAR; i++) {
     if (/^(EF|SF|SP)/.test(firstTag(pieces[i]))) return false;

@@ -70,7 +70,11 @@ class LatticeBuilder {
     const respelling = respellingOfWord(word);
     const southernEntries = (this.bySurface.get(southern) ?? []).filter((entry) => isWord(entry, tag));
     const present = (this.bySurface.get(northern) ?? []).filter((entry) => isWord(entry, tag));
-    if (respelling) for (const entry of present) entry.respelling ??= respelling;
+    for (const entry of present) {
+      if (respelling) entry.respelling ??= respelling;
+      // mecab-ko-dic takes many places for persons.
+      if (word.semantic === '지명') entry.semantic = word.semantic;
+    }
     if (present.length > 0) return;
     const best = southernEntries.sort((a, b) => a.cost - b.cost)[0];
     const semantic = word.semantic === '*' && best ? semanticOf(best) : word.semantic;

@@ -1,0 +1,46 @@
+/** Something to write to. The promise is kept when the text is handed on, so that a slow reader slows the writer. */
+export interface Output {
+  write(text: string): Promise<void>;
+}
+
+/** All that a command touches besides the analyzer. */
+export interface Io {
+  stdout: Output;
+  stderr: Output;
+  /** Whether standard output is a terminal that wants colour. */
+  color: boolean;
+  readFile(path: string): Promise<Uint8Array>;
+  readStdin(): Promise<Uint8Array>;
+  /** Writes a file whole or not at all. */
+  writeFile(path: string, text: string): Promise<void>;
+}
+
+/** Exit statuses of the command. */
+export const EXIT = { ok: 0, badInput: 1, usage: 2 } as const;
+
+/** A command line that makes no sense; its message is for the person who wrote it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file or directory',
+  EISDIR: 'is a directory',
+  ENOTDIR: 'a part of the path is no directory',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'the file system is read-only',
+};
+
+/** The code of an error of the operating system (ENOENT, EPIPE), if it is one. */
+export function errorCode(error: unknown): string | undefined {
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What went wrong, in words. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return REASONS[errorCode(error) ?? ''] ?? message;
+}

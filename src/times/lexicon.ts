@@ -1,0 +1,161 @@
+import { LexiconError, parseTsv } from '../dictionary/tsv.js';
+import type { DateFields, DurationUnit } from './draft.js';
+
+/** A holiday or commemorative day. */
+export interface NamedDay {
+  month: number;
+  day: number;
+  lunar: boolean;
+  /** The year that history fixes. */
+  year?: number;
+}
+
+const KINDS = ['relative', 'anaphoric', 'name', 'days', 'phase', 'prefix', 'set', 'duration', 'trap', 'tail'] as const;
+export type WordKind = (typeof KINDS)[number];
+
+/** A word of time, or the name of a day. */
+export type Word = { text: string; edge: Edge } & (
+  | { kind: 'relative' | 'anaphoric' | 'name' | 'prefix'; fields: DateFields; mod?: string }
+  | { kind: 'days' | 'phase' | 'set' | 'duration'; value: string }
+  | { kind: 'trap' }
+  | { kind: 'day'; day: NamedDay }
+);
+
+/** What may follow a word in its eojeol: anything, no part of a longer word, or only these continuations. */
+export type Edge = 'open' | 'strict' | readonly string[];
+
+/** The words of time, by their first two units (a word of one unit by that unit). */
+export interface TimeLexicon {
+  words: ReadonlyMap<number, readonly Word[]>;
+  /** What may follow a date within its eojeol besides a particle. */
+  tails: ReadonlySet<string>;
+}
+
+/** The texts of `days.tsv` and `time-words.tsv`. An empty text is an empty lexicon. */
+export interface TimeLexiconSources {
+  days: string;
+  timeWords: string;
+}
+
+/** The key of `TimeLexicon.words` for two UTF-16 units; 0 as the second stands for the words of one unit. */
+export const wordKey = (first: number, second: number): number => first * 0x10000 + second;
+
+/**
+ * Reads the lexicons of time.
+ *
+ * @throws LexiconError naming file and line for an unknown kind or a malformed value
+ */
+export function readTimeLexicon(sources: TimeLexiconSources): TimeLexicon {
+  const tails = new Set<string>();
+  const words = [...readDays(sources.days), ...readWords(sources.timeWords, tails)];
+  const byKey = new Map<number, Word[]>();
+  for (const word of words.flatMap(withoutSpaces)) {
+    const key = wordKey(word.text.charCodeAt(0), word.text.length > 1 ? word.text.charCodeAt(1) : 0);
+    byKey.set(key, [...(byKey.get(key) ?? []), word]);
+  }
+  for (const list of byKey.values()) list.sort((one, two) => two.text.length - one.text.length);
+  return { words: byKey, tails };
+}
+
+/** A word as it is listed and, where it has spaces, closed up. */
+function withoutSpaces(word: Word): Word[] {
+  return word.text.includes(' ') ? [word, { ...word, text: word.text.replaceAll(' ', '') }] : [word];
+}
+
+function readDays(text: string): Word[] {
+  if (text === '') return [];
+  const file = 'days.tsv';
+  return parseTsv(text, file, ['name', 'month', 'day', 'calendar', 'year']).map(({ cells, line }) => {
+    const { name, calendar, year } = cells;
+    const [month, day] = [Number(cells.month), Number(cells.day)];
+    if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) throw new LexiconError(file, line, 'no day of a year');
+    const named = { month, day, lunar: calendar === 'lunar', ...(year !== '' && { year: Number(year) }) };
+    // A bare 6.25 may be a part of a number or of a name.
+    return { text: name, kind: 'day', edge: /^[\d.]+$/.test(name) ? 'strict' : 'open', day: named };
+  });
+}
+
+function readWords(text: string, tails: Set<string>): Word[] {
+  if (text === '') return [];
+  const file = 'time-words.tsv';
+  return parseTsv(text, file, ['word', 'kind', 'value', 'edge']).flatMap(({ cells, line }): Word[] => {
+    const { word, value } = cells;
+    const kind = KINDS.find((known) => known === cells.kind);
+    if (word === '' || kind === undefined) throw new LexiconError(file, line, `"${cells.kind}" is no kind of word`);
+    const edge = cells.edge === 'open' || cells.edge === 'strict' ? cells.edge : cells.edge.split('|');
+    switch (kind) {
+      case 'tail':
+        tails.add(word);
+        return [];
+      case 'trap':
+        return [{ text: word, edge, kind }];
+      case 'days':
+      case 'phase':
+      case 'set':
+      case 'duration':
+        return [{ text: word, edge, kind, value }];
+      default: {
+        const from = kind === 'anaphoric' ? 'context' : 'reference';
+        const read = readFields(value, kind === 'relative' || kind === 'anaphoric' ? from : undefined);
+        if (!read) throw new LexiconError(file, line, `"${value}" names no fields`);
+        return [{ text: word, edge, kind, ...read }];
+      }
+    }
+  });
+}
+
+/** Reads `year=-1 part=NI`; in relative words the numbers of years, months, weeks and days are distances. */
+function readFields(
+  source: string,
+  from: 'reference' | 'context' | undefined,
+): { fields: DateFields; mod?: string } | undefined {
+  const fields: DateFields = {};
+  let mod: string | undefined;
+  for (const pair of source.split(' ')) {
+    const [field = '', value = ''] = pair.split('=');
+    const number = Number(value);
+    const point = from === undefined ? number : { shift: number, from };
+    if (field === 'mod') mod = value;
+    else if (field === 'century') fields.century = point;
+    else if (field === 'year') fields.year = point;
+    else if (field === 'month') fields.month = point;
+    else if (field === 'day') fields.day = point;
+    else if (field === 'week') fields.week = { shift: number, from: from ?? 'reference' };
+    else if (field === 'newyear') fields.newYear = true;
+    else if (field === 'weekday') fields.weekday = number;
+    else if (field === 'weekend') fields.weekend = true;
+    else if (field === 'season') fields.part = value;
+    else if (field === 'half') fields.part = `H${value}`;
+    else if (field === 'part') fields.dayPart = value;
+    else if (field === 'hours' && (value === 'dawn' || value === 'noon')) fields.hours = value;
+    else if (field === 'time') [fields.hour, fields.minute] = value.split(':').map(Number);
+    else if (field === 'direction' && isDirection(value)) fields.direction = value;
+    else if (field === 'calendar' && isCalendar(value)) fields.calendar = value;
+    else if (field === 'era' && (value === 'BC' || value === 'AD')) fields.era = value;
+    else return undefined;
+  }
+  return { fields, ...(mod !== undefined && { mod }) };
+}
+
+const isDirection = (value: string): value is 'past' | 'future' | 'this' | 'next' =>
+  ['past', 'future', 'this', 'next'].includes(value);
+
+const isCalendar = (value: string): value is 'solar' | 'lunar' | 'leap' => ['solar', 'lunar', 'leap'].includes(value);
+
+const DURATION_UNITS: ReadonlyMap<string, DurationUnit> = new Map([
+  ['Y', 'Y'],
+  ['M', 'M'],
+  ['W', 'W'],
+  ['D', 'D'],
+  ['TH', 'TH'],
+  ['TM', 'TM'],
+  ['TS', 'TS'],
+]);
+
+/** Reads a TIMEX3 duration of one unit (`P6M`, `PT30M`) from a lexicon. */
+export function readPeriod(value: string): { amount: number | 'X'; unit: DurationUnit } {
+  const match = /^P(T?)(\d+|X)([A-Z])$/.exec(value);
+  const unit = DURATION_UNITS.get(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
+  if (!match || !unit) return { amount: 'X', unit: 'D' };
+  return { amount: match[2] === 'X' ? 'X' : Number(match[2]), unit };
+}
