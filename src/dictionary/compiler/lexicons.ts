@@ -82,18 +82,20 @@ function readWords(text: string, { file, rule, tag, semantic = '*' }: LatticeLex
   const name = `${file}.tsv`;
   const columns = ['northern', 'southern', ...(tag ? [] : ['tag'])];
   const optional = /^[^\n]*\tnote(\t|\r?\n)/.test(text) ? ['note'] : [];
-  return parseTsv(text, name, [...columns, ...optional]).map(({ cells, line }) => {
+  return parseTsv(text, name, [...columns, ...optional]).flatMap(({ cells, line }) => {
     const { northern = '', southern = '', note = '' } = cells;
     if (northern === '' || southern === '') throw new LexiconError(name, line, 'the northern or the southern form is empty');
-    return {
-      northern,
-      southern,
-      rule,
-      semantic,
-      tag: tag ?? tagOf(cells['tag'] ?? '', name, line),
-      homograph: /\bhomograph\b/.test(note),
-    };
+    const word = { rule, semantic, tag: tag ?? tagOf(cells['tag'] ?? '', name, line), homograph: /\bhomograph\b/.test(note) };
+    return parts(northern, southern).map((part) => ({ ...part, ...word }));
   });
+}
+
+/** A lattice word holds no space: a name of several words is the words it has, where both spellings have as many. */
+function parts(northern: string, southern: string): { northern: string; southern: string }[] {
+  const northernParts = northern.split(' ');
+  const southernParts = southern.split(' ');
+  if (northernParts.length !== southernParts.length) return northern.includes(' ') ? [] : [{ northern, southern }];
+  return northernParts.map((part, i) => ({ northern: part, southern: southernParts[i] ?? part }));
 }
 
 function tagOf(cell: string, file: string, line: number): Tag {
