@@ -82,7 +82,8 @@ export function analyzerOf(dictionary: Dictionary): Analyzer {
       const bulletin = bulletinOf(text);
       const normalization = normalizer.normalize(text, tokens, options);
       const content = contentOf(bulletin, text);
-      const inContent = ({ start, end }: Span): boolean => content.some((span) => span.start <= start && end <= span.end);
+      const inContent = ({ start, end }: Span): boolean =>
+        content.some((span) => span.start <= start && end <= span.end);
       return {
         text,
         bulletin,

@@ -21,4 +21,3 @@ export interface AnalyzerOptions {
 export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
   return analyzerOf(await loadDictionary(options.dictionary));
 }
-

@@ -111,14 +111,21 @@ export function writeSections(sections: ReadonlyMap<SectionName, ArrayBufferView
  * @returns a function that gives a section's place
  * @throws DictionaryError when the file is truncated, of another version, corrupted or lacks a section
  */
-export function readSections(buffer: ArrayBuffer, file: string): (name: SectionName) => { offset: number; bytes: number } {
-  if (buffer.byteLength < HEADER_BYTES) throw new DictionaryError(file, `too short for a dictionary: ${buffer.byteLength} bytes`);
+export function readSections(
+  buffer: ArrayBuffer,
+  file: string,
+): (name: SectionName) => { offset: number; bytes: number } {
+  if (buffer.byteLength < HEADER_BYTES)
+    throw new DictionaryError(file, `too short for a dictionary: ${buffer.byteLength} bytes`);
   const header = new DataView(buffer);
   const magic = String.fromCharCode(...new Uint8Array(buffer, 0, MAGIC.length));
   if (magic !== MAGIC) throw new DictionaryError(file, 'not a malmoi dictionary (its first bytes are others)');
   const version = header.getUint32(8, true);
   if (version !== FORMAT_VERSION) {
-    throw new DictionaryError(file, `has format version ${version}, this malmoi reads version ${FORMAT_VERSION}; build it again`);
+    throw new DictionaryError(
+      file,
+      `has format version ${version}, this malmoi reads version ${FORMAT_VERSION}; build it again`,
+    );
   }
   const length = header.getUint32(12, true);
   if (length !== buffer.byteLength) {

@@ -45,7 +45,11 @@ export function parseTsv<Column extends string>(
     const parts = source.split('\t');
     const line = i + 1;
     if (parts.length !== header.length) {
-      throw new LexiconError(file, line, `expected ${header.length} cells (${header.join(', ')}), found ${parts.length}`);
+      throw new LexiconError(
+        file,
+        line,
+        `expected ${header.length} cells (${header.join(', ')}), found ${parts.length}`,
+      );
     }
     if (source.normalize('NFC') !== source) throw new LexiconError(file, line, 'the text is not in Unicode form NFC');
     const cells = Object.fromEntries(columns.map((column, k) => [column, (parts[places[k] ?? 0] ?? '').trim()]));

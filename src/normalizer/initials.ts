@@ -32,5 +32,6 @@ function initialsAt(pieces: readonly Piece[], start: number, letters: ReadonlyMa
   return run.length > 0 && /^\p{Script=Hangul}/u.test(pieces[at]?.token.surface ?? '') ? run : [];
 }
 
-const isDot = (piece: Piece | undefined): boolean => piece !== undefined && !piece.afterGap && piece.token.surface === '.';
+const isDot = (piece: Piece | undefined): boolean =>
+  piece !== undefined && !piece.afterGap && piece.token.surface === '.';
 const touches = (piece: Piece | undefined): boolean => piece !== undefined && !piece.afterGap;

@@ -49,13 +49,11 @@ export class Normalizer {
   normalize(text: string, tokens: readonly Token[], options: NormalizeOptions = {}): Normalization {
     const families = new Set(options.families ?? DEFAULT_FAMILIES);
     const context: RuleContext = { families, names: options.names ?? 'keep', northern: isNorthern(tokens) };
-    const pieces = tokens.map(
-      (token, i): Piece => ({
-        token,
-        southern: token.surface,
-        afterGap: token.start > (tokens[i - 1]?.end ?? 0) || i === 0,
-      }),
-    );
+    const pieces = tokens.map((token, i): Piece => ({
+      token,
+      southern: token.surface,
+      afterGap: token.start > (tokens[i - 1]?.end ?? 0) || i === 0,
+    }));
     for (const { family, rule } of this.rules) if (family === undefined || families.has(family)) rule(pieces, context);
     return assemble(text, pieces);
   }

@@ -36,7 +36,11 @@ function agree(piece: Piece, noun: Piece): string | undefined {
   const last = noun.southern.slice(-1);
   if (!isSyllable(last.charCodeAt(0))) return undefined;
   const closed = endsInConsonant(last);
-  if (closed === endsInConsonant(noun.token.surface) && finalOf(last) !== 'ㄹ' && finalOf(noun.token.surface.slice(-1)) !== 'ㄹ') {
+  if (
+    closed === endsInConsonant(noun.token.surface) &&
+    finalOf(last) !== 'ㄹ' &&
+    finalOf(noun.token.surface.slice(-1)) !== 'ㄹ'
+  ) {
     return undefined;
   }
   if (tag === 'VCP') return agreeCopula(piece, closed);

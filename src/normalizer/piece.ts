@@ -40,4 +40,3 @@ export function change(piece: Piece, southern: string, rule: RuleFamily): void {
   piece.southern = southern;
   piece.rule ??= rule;
 }
-

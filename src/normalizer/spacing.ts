@@ -122,7 +122,9 @@ function afterJeok({ before, after }: Joint): boolean {
   const word = before.token.surface;
   const derived = before.token.tag === 'XSN' && word === '적';
   const whole = word.length > 2 && word.endsWith('적') && /^(NNG|MM|XR)$/.test(before.token.tag);
-  return (derived || whole) && /^(NN[GP]|XR|MM|XPN|NP|MAG|SS)/.test(firstTag(after)) && !/^[》〉)]/.test(after.token.surface);
+  return (
+    (derived || whole) && /^(NN[GP]|XR|MM|XPN|NP|MAG|SS)/.test(firstTag(after)) && !/^[》〉)]/.test(after.token.surface)
+  );
 }
 
 /** 온나라 → 온 나라, 전세계 → 전 세계, 세번째 → 세 번째. */
@@ -134,7 +136,9 @@ function afterDeterminer({ before, after }: Joint, { determiner }: SpacingLexico
 
 /** 130여점 → 130여 점: a unit after 여 "and more", which digits alone do not take. */
 function unitAfterYeo({ before, after }: Joint): boolean {
-  return before.token.surface.endsWith('여') && /^(XSN|NNG|MM|NR|NNB)$/.test(before.token.tag) && firstTag(after) === 'NNB';
+  return (
+    before.token.surface.endsWith('여') && /^(XSN|NNG|MM|NR|NNB)$/.test(before.token.tag) && firstTag(after) === 'NNB'
+  );
 }
 
 /** 제48항: 김정은동지 → 김정은 동지, 뿌찐대통령 → 푸틴 대통령. */
@@ -172,7 +176,11 @@ const isNoun = (piece: Piece): boolean => isNounTag(lastTag(piece)) || lastTag(p
 
 /** A number's unit: 년, 일, km, s. */
 const isMeasure = ({ token }: Piece): boolean =>
-  token.tag === 'SL' || token.tag === 'SN' || token.tag === 'NR' || /NNB$/.test(token.tag) || /^(하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)$/.test(token.surface);
+  token.tag === 'SL' ||
+  token.tag === 'SN' ||
+  token.tag === 'NR' ||
+  /NNB$/.test(token.tag) ||
+  /^(하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)$/.test(token.surface);
 
 /** Spaces inside a token that the dictionary keeps whole: 해준 → 해 준, 는데 → 는 데. */
 function spaceInside(pieces: readonly Piece[], at: number, lexicon: SpacingLexicon): void {

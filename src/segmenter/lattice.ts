@@ -181,7 +181,7 @@ export class Lattice {
     const { base, check, codes } = this.dictionary.trie;
     let slot = TRIE_ROOT;
     let found = false;
-    for (let at = start; at < to; ) {
+    for (let at = start; at < to;) {
       const code = codes[text.charCodeAt(at)];
       const children = base[slot];
       if (code === 0 || children < 0) break;
@@ -231,14 +231,7 @@ export class Lattice {
   }
 
   /** Unknown words by MeCab's rules: a group of one category, and its first few characters. */
-  private addUnknown(
-    text: string,
-    start: number,
-    to: number,
-    from: number,
-    afterSpace: boolean,
-    found: boolean,
-  ): void {
+  private addUnknown(text: string, start: number, to: number, from: number, afterSpace: boolean, found: boolean): void {
     const { characterInfo, unknownEntries } = this.dictionary;
     const info = characterInfo[text.charCodeAt(start)];
     const invoked = info >>> 31 === 1;

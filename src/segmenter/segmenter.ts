@@ -20,7 +20,7 @@ export class Segmenter {
   /** All tokens of a text, in order; spaces are the gaps between them. */
   segment(text: string): Token[] {
     const tokens: Token[] = [];
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start < text.length;) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline;
       this.segmentLine(text, start, end, tokens);
@@ -30,7 +30,7 @@ export class Segmenter {
   }
 
   private segmentLine(text: string, from: number, to: number, tokens: Token[]): void {
-    for (let start = from; start < to; ) {
+    for (let start = from; start < to;) {
       const end = pieceEnd(text, start, to);
       const path = this.lattice.search(text, start, end);
       const cut = end < to && !isSpace(text, end);

@@ -36,9 +36,10 @@ export function findSentences(text: string, tokens: readonly Token[]): Span[] {
 /** Whether the token is a terminal mark, or closes a quotation that ends in one. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (CLOSING.test(token.surface)) return at > 0 && TERMINAL.test(tokens[at - 1].surface) && token.start === tokens[at - 1].end;
+  if (CLOSING.test(token.surface))
+    return at > 0 && TERMINAL.test(tokens[at - 1].surface) && token.start === tokens[at - 1].end;
   if (!TERMINAL.test(token.surface)) return false;
   const before = tokens[at - 1];
   if (!before || token.surface !== '.') return before !== undefined;
-  return before.tag !== 'SN' || tokens[at - 2] !== undefined && tokens[at - 2].end === before.start;
+  return before.tag !== 'SN' || (tokens[at - 2] !== undefined && tokens[at - 2].end === before.start);
 }

@@ -92,7 +92,7 @@ export function buildTrie(words: readonly string[], values: ArrayLike<number>): 
       continue;
     }
     if (own >= 0) groups.push({ code: 0, from, to: from });
-    for (let i = start; i < to; ) {
+    for (let i = start; i < to;) {
       const unit = words[i].charCodeAt(depth);
       let end = i + 1;
       while (end < to && words[end].charCodeAt(depth) === unit) end++;

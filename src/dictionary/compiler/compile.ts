@@ -9,7 +9,6 @@ import { readMecab, type MecabDictionary, type MecabFiles } from './mecab.js';
 import { nameCosts } from './name-costs.js';
 import { WordClasses, type WordClass } from './word-classes.js';
 
-
 /**
  * Compiles mecab-ko-dic and the lexicons into one file (see `format.ts`).
  *
@@ -167,8 +166,14 @@ function addConnections(
   rows.representatives.forEach((left, i) => {
     columns.representatives.forEach((right, j) => (merged[i * width + j] = connectionCosts[left * rightSize + right]));
   });
-  sections.set('classLeft', Uint16Array.from(lefts, (left) => rows.numbers.get(left) ?? 0));
-  sections.set('classRight', Uint16Array.from(rights, (right) => columns.numbers.get(right) ?? 0));
+  sections.set(
+    'classLeft',
+    Uint16Array.from(lefts, (left) => rows.numbers.get(left) ?? 0),
+  );
+  sections.set(
+    'classRight',
+    Uint16Array.from(rights, (right) => columns.numbers.get(right) ?? 0),
+  );
   sections.set('classSpacePenalty', Int16Array.from(penalties));
   sections.set('classKind', Uint8Array.from(kinds));
   sections.set('connectionCosts', merged);
@@ -206,7 +211,9 @@ function surnames(lexicons: LexiconSources): Map<string, string> {
 
 function tables(lexicons: LexiconSources): Uint8Array {
   const present = TABLE_LEXICONS.filter((name) => lexicons.has(name));
-  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(present.map((name) => [name, lexicons.get(name)]))));
+  return new TextEncoder().encode(
+    JSON.stringify(Object.fromEntries(present.map((name) => [name, lexicons.get(name)]))),
+  );
 }
 
 /** MeCab knows the spaces of ASCII only: all others (no-break, ideographic, zero-width no-break) become spaces too. */

@@ -171,4 +171,3 @@ function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
   if (list) list.push(value);
   else map.set(key, [value]);
 }
-

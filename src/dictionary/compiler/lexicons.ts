@@ -84,8 +84,14 @@ function readWords(text: string, { file, rule, tag, semantic = '*' }: LatticeLex
   const optional = /^[^\n]*\tnote(\t|\r?\n)/.test(text) ? ['note'] : [];
   return parseTsv(text, name, [...columns, ...optional]).flatMap(({ cells, line }) => {
     const { northern = '', southern = '', note = '' } = cells;
-    if (northern === '' || southern === '') throw new LexiconError(name, line, 'the northern or the southern form is empty');
-    const word = { rule, semantic, tag: tag ?? tagOf(cells['tag'] ?? '', name, line), homograph: /\bhomograph\b/.test(note) };
+    if (northern === '' || southern === '')
+      throw new LexiconError(name, line, 'the northern or the southern form is empty');
+    const word = {
+      rule,
+      semantic,
+      tag: tag ?? tagOf(cells['tag'] ?? '', name, line),
+      homograph: /\bhomograph\b/.test(note),
+    };
     return parts(northern, southern).map((part) => ({ ...part, ...word }));
   });
 }

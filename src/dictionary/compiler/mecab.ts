@@ -135,7 +135,15 @@ function parseExpression(expression: string): Morpheme[] {
 
 const INITIAL_LETTERS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const FINAL_LETTERS = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
-const SPECIAL_TAGS: Record<string, Tag> = { NNBC: 'NNB', SSO: 'SS', SSC: 'SS', SC: 'SP', UNKNOWN: 'NNG', UNA: 'NA', VSV: 'XSV' };
+const SPECIAL_TAGS: Record<string, Tag> = {
+  NNBC: 'NNB',
+  SSO: 'SS',
+  SSC: 'SS',
+  SC: 'SP',
+  UNKNOWN: 'NNG',
+  UNA: 'NA',
+  VSV: 'XSV',
+};
 
 /** mecab-ko-dic's tag as the Sejong tag. */
 function sejongTag(tag: string, surface: string): Tag {

@@ -44,7 +44,9 @@ function bieupHarmony(entry: Entry): Variant | undefined {
   const southern = entry.surface[at];
   const northern = { 워: '와', 웠: '왔' }[southern ?? ''];
   if (!northern) return undefined;
-  return variant(entry, 'harmony', (text) => (text === entry.surface ? text.slice(0, at) + northern + text.slice(at + 1) : text));
+  return variant(entry, 'harmony', (text) =>
+    text === entry.surface ? text.slice(0, at) + northern + text.slice(at + 1) : text,
+  );
 }
 
 /** 맞춤법 제12항: -ㄹ가, -ㄹ고, where the South writes -ㄹ까, -ㄹ꼬. */
