@@ -9,7 +9,7 @@ const BOUNDARY = -1;
 const NONE = -1;
 const UNREACHED = 0x7fffffff;
 /** What reading three syllables as a name costs beyond their probabilities. */
-const NAME_COST = -8000;
+const NAME_COST = -5500;
 /** MeCab's bound on a group of unknown characters; beyond it a group is cut, so that no word grows without end. */
 const LONGEST_GROUP = 24;
 
@@ -85,7 +85,8 @@ export class Lattice {
       end = place;
       if (next === to) break;
       this.gather(place - from);
-      this.extend(text, next, to, from, next > from && next > place);
+      // The text's first word begins an eojeol, as words after a space do.
+      this.extend(text, next, to, from, next > place || place === from);
     }
     return this.finish(end - from, from);
   }

@@ -15,6 +15,13 @@ const VARIANT_COST = 200;
 /** What a northern word costs more where the South has another word of its spelling. */
 const HOMOGRAPH_COST = 300;
 
+/** From here on lie the words that mecab-ko-dic was not trained on: all those of a length have nearly one cost. */
+const RARE_WORD_COST = 2600;
+/** What a rare word of two syllables costs more in northern spelling inside an eojeol. */
+export const CHANCE_COST = 1200;
+/** The part-of-speech number of such words; they cost no more where an eojeol begins. */
+export const CHANCE_POSITION = 0xffff;
+
 /** The cost of a new word by its length in syllables, where no southern word of the same sense has one. */
 const NEW_WORD_COSTS = [0, 7200, 4200, 3200, 2600, 2200];
 
@@ -75,17 +82,18 @@ class LatticeBuilder {
       // mecab-ko-dic takes many places for persons.
       if (word.semantic === '지명') entry.semantic = word.semantic;
     }
-    if (present.length > 0) return;
     const best = southernEntries.sort((a, b) => a.cost - b.cost)[0];
+    const cost = northernCost(word, best);
+    // The source lists many northern spellings as rare words: they are as common as their southern twins.
+    if (present.some((entry) => entry.cost <= cost) || (present.length > 0 && word.homograph)) return;
     const semantic = word.semantic === '*' && best ? semanticOf(best) : word.semantic;
     const { left, right, position } = this.classes.of(northern, tag, semantic);
-    const cost = (best?.cost ?? newWordCost(northern)) + (word.homograph ? HOMOGRAPH_COST : 0);
     this.push({
       surface: northern,
       left,
       right,
-      position,
-      cost: northern === southern ? cost : Math.min(cost, newWordCost(northern)),
+      position: isChanceWord(word, best) ? CHANCE_POSITION : position,
+      cost,
       semantic,
       type: '*',
       morphemes: [{ form: northern, tag }],
@@ -162,6 +170,21 @@ function isWord(entry: Entry, tag: Tag): boolean {
 
 const isNorthernListing = (entry: Entry, morphemes: readonly Morpheme[]): boolean =>
   entry.type !== 'Inflect' || entry.morphemes[0]?.form === morphemes[0]?.form;
+
+/** What a lexicon's word costs: as much as the South's word, but a rare short one more, for chance makes many of them. */
+function northernCost(word: LexiconWord, best: Entry | undefined): number {
+  const { northern, southern, homograph } = word;
+  const cost = best?.cost ?? newWordCost(northern);
+  if (northern === southern) return cost;
+  if (isChanceWord(word, best)) return cost + CHANCE_COST;
+  return Math.min(cost + (homograph ? HOMOGRAPH_COST : 0), newWordCost(northern));
+}
+
+function isChanceWord({ northern, southern, rule }: LexiconWord, best: Entry | undefined): boolean {
+  return (
+    rule === 'initial-sound' && northern !== southern && northern.length <= 2 && (best?.cost ?? 0) >= RARE_WORD_COST
+  );
+}
 
 const newWordCost = (surface: string): number =>
   NEW_WORD_COSTS[Math.min(surface.length, NEW_WORD_COSTS.length - 1)] ?? 0;
