@@ -86,13 +86,17 @@ function readWords(text: string, { file, rule, tag, semantic = '*' }: LatticeLex
     const { northern = '', southern = '', note = '' } = cells;
     if (northern === '' || southern === '')
       throw new LexiconError(name, line, 'the northern or the southern form is empty');
+    // Names whose parts are everyday words (또 람, 왕의) stay in the tables, for rules that look at what follows.
+    if (/\btable\b/.test(note)) return [];
     const word = {
       rule,
       semantic,
       tag: tag ?? tagOf(cells['tag'] ?? '', name, line),
       homograph: /\bhomograph\b/.test(note),
     };
-    return parts(northern, southern).map((part) => ({ ...part, ...word }));
+    const words = parts(northern, southern).map((part) => ({ ...part, ...word }));
+    // A personal name's part of one syllable (훈 쎈, 응웬 푸 쫑) would cut everyday words.
+    return semantic === '인명' ? words.filter((part) => part.northern.length > 1) : words;
   });
 }
 
