@@ -8,11 +8,11 @@ export function nodeIo(process: NodeJS.Process): Io {
   return {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
-    color: process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    color: process.stdout.isTTY ? !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' : false,
     readFile: (path) => readFile(path),
     async readStdin() {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk);
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
     writeFile: writeAtomically,
@@ -21,7 +21,7 @@ export function nodeIo(process: NodeJS.Process): Io {
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   // The callback of `write` tells of the error; without a listener it would be thrown as well.
-  stream.on('error', () => {});
+  stream.on('error', () => undefined);
   return {
     write: (text) =>
       new Promise((resolve, reject) => {

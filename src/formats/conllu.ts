@@ -71,7 +71,7 @@ function eojeols(tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
   for (const token of tokens) {
     const run = runs.at(-1);
-    if (run && run[run.length - 1].end === token.start) run.push(token);
+    if (run?.at(-1)?.end === token.start) run.push(token);
     else runs.push([token]);
   }
   return runs;
@@ -85,7 +85,9 @@ const southernField = (northern: string, southern = northern): Misc =>
   southern === northern ? {} : { Southern: southern };
 
 function rangeLine(surface: string, number: number, length: number, misc: Misc): string {
-  return [`${number}-${number + length - 1}`, plain(surface), ...Array(7).fill('_'), miscField(misc)].join('\t');
+  return [`${number}-${number + length - 1}`, plain(surface), ...Array<string>(7).fill('_'), miscField(misc)].join(
+    '\t',
+  );
 }
 
 function wordLine({ surface, morphemes, tag }: Token, number: number, misc: Misc): string {
