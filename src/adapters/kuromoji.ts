@@ -77,7 +77,7 @@ const KIND_NAMES = { person: '인명', place: '지명' } as const;
 
 function tokenOf(token: Token): KuromojiToken {
   const { start, surface, tag, morphemes, known, kind, southern } = token;
-  const inflected = morphemes.length > 1;
+  const [stem, ending] = morphemes.length > 1 ? [morphemes[0], morphemes.at(-1)] : [];
   return {
     word_id: wordId(`${surface}/${tag}`),
     word_type: known ? 'KNOWN' : 'UNKNOWN',
@@ -87,8 +87,8 @@ function tokenOf(token: Token): KuromojiToken {
     pos_detail_1: kind ? KIND_NAMES[kind] : '*',
     pos_detail_2: '*',
     pos_detail_3: '*',
-    conjugated_type: (inflected && morphemes[0]?.tag) || '*',
-    conjugated_form: (inflected && morphemes.at(-1)?.tag) || '*',
+    conjugated_type: stem?.tag ?? '*',
+    conjugated_form: ending?.tag ?? '*',
     basic_form: lemma(token),
     ...(known && { reading: southern ?? surface, pronunciation: '*' }),
   };
