@@ -73,10 +73,12 @@ class LatticeBuilder {
   private addWord(word: LexiconWord): void {
     const { northern, southern, tag } = word;
     if (this.southernOf.has(`${northern} ${tag}`)) return;
-    if (word.rule !== 'vocabulary') this.southernOf.set(`${northern} ${tag}`, { southern, rule: word.rule });
+    // 폭풍우 is no 위: inside a compound a homograph is mostly the other word.
+    if (word.rule !== 'vocabulary' && !word.homograph)
+      this.southernOf.set(`${northern} ${tag}`, { southern, rule: word.rule });
     const respelling = respellingOfWord(word);
     const southernEntries = (this.bySurface.get(southern) ?? []).filter((entry) => isWord(entry, tag));
-    const present = (this.bySurface.get(northern) ?? []).filter((entry) => isWord(entry, tag));
+    const present = (this.bySurface.get(northern) ?? []).filter((entry) => isWord(entry, tag, word.homograph));
     for (const entry of present) {
       if (respelling) entry.respelling ??= respelling;
       // mecab-ko-dic takes many places for persons.
@@ -160,11 +162,16 @@ function respellingOfWord(word: LexiconWord): Respelling | undefined {
   return word.homograph ? { ...respelling, homograph: true } : respelling;
 }
 
-/** Whether an entry stands for one word with this tag; nouns may stand for each other, but no personal names. */
-function isWord(entry: Entry, tag: Tag): boolean {
+/**
+ * Whether an entry stands for one word with this tag; nouns may stand for each other, but no personal names.
+ *
+ * @param exactly whether only this very tag will do, as for a homograph: 기발 (flag) is a noun, 기발(하다) a root
+ */
+function isWord(entry: Entry, tag: Tag, exactly = false): boolean {
   const own = entry.morphemes.at(-1)?.tag;
   if (!own || entry.type === 'Inflect') return false;
   if (own === tag && entry.semantic !== '인명') return true;
+  if (exactly) return false;
   return own === tag ? tag === 'NNP' : NOUNS.has(own) && NOUNS.has(tag) && entry.semantic !== '인명' && own !== 'XSN';
 }
 

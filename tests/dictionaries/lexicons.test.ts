@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { TAGS } from '../../src/dictionary/morpheme.js';
+import { parseTsv } from '../../src/dictionary/tsv.js';
+
+const COLUMNS = ['northern', 'southern', 'tag', 'note'] as const;
+const NOTES = ['', 'homograph'];
+
+function rows(name: string) {
+  const file = `${name}.tsv`;
+  return parseTsv(readFileSync(new URL(`../../dictionaries/${file}`, import.meta.url), 'utf8'), file, COLUMNS);
+}
+
+describe.each(['spelling', 'saisiot', 'words'])('%s.tsv', (name) => {
+  const words = rows(name).map(({ cells }) => cells);
+
+  test('holds words of Hangul with a known tag', () => {
+    const odd = words.filter(
+      ({ northern, southern, tag }) =>
+        !/^[0-9]?[가-힣]+$/.test(northern) ||
+        !/^[0-9]?[가-힣]+$/.test(southern) ||
+        !(TAGS as readonly string[]).includes(tag),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('holds a word once for each tag', () => {
+    const keys = words.map(({ northern, tag }) => `${northern} ${tag}`);
+    expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
+  });
+
+  test('has no other notes than those that the compiler knows', () => {
+    expect(words.filter(({ note }) => !NOTES.includes(note))).toEqual([]);
+  });
+
+  test('leads to no spelling that is northern itself', () => {
+    const southernOf = new Map(
+      words.filter(({ note }) => note === '').map(({ northern, southern }) => [northern, southern]),
+    );
+    const chains = words.filter(({ southern }) => southern !== (southernOf.get(southern) ?? southern));
+    expect(chains).toEqual([]);
+  });
+});
+
+describe('saisiot.tsv', () => {
+  test('differs from the southern spelling in linking ㅅ only', () => {
+    const withoutSiot = (text: string): string => text.normalize('NFD').replaceAll('\u11ba', '');
+    const odd = rows('saisiot')
+      .map(({ cells }) => cells)
+      .filter(({ northern, southern }) => withoutSiot(northern) !== withoutSiot(southern));
+    expect(odd.map(({ northern }) => northern)).toEqual([]);
+  });
+});
