@@ -16,8 +16,8 @@ describe.each(['spelling', 'saisiot', 'words'])('%s.tsv', (name) => {
   test('holds words of Hangul with a known tag', () => {
     const odd = words.filter(
       ({ northern, southern, tag }) =>
-        !/^[0-9]?[가-힣]+$/.test(northern) ||
-        !/^[0-9]?[가-힣]+$/.test(southern) ||
+        !/^[0-9가-힣]+$/.test(northern) ||
+        !/^[0-9가-힣]+$/.test(southern) ||
         !(TAGS as readonly string[]).includes(tag),
     );
     expect(odd).toEqual([]);
