@@ -8,7 +8,7 @@ const ENDINGS = new Set(['EC', 'EP', 'EF']);
  * 모음조화 (조선말규범집 맞춤법 제11항; 한글 맞춤법 제16항): after a stem in ㅣ, ㅐ, ㅔ, ㅚ, ㅟ or ㅢ the North writes 여, 였,
  * the South 어, 었: 되여 → 되어, 시였다 → 시었다. 하여 is the same in both.
  */
-export const harmony: Rule = (pieces, { northern }) => {
+export const harmony: Rule = (pieces) => {
   for (let i = 1; i < pieces.length; i++) {
     const piece = pieces[i];
     const stem = pieces[i - 1];
@@ -17,7 +17,7 @@ export const harmony: Rule = (pieces, { northern }) => {
     if (head !== '여' && head !== '였') continue;
     if (!takesYeo(stem.southern.slice(-1)) || lastForm(stem) === '하') continue;
     // 책이였다 is also a common slip of the South, so it is no sign of the North by itself.
-    if (lastTag(stem) === 'VCP' && !northern) continue;
+    if (lastTag(stem) === 'VCP' && !piece.northern) continue;
     change(piece, (head === '여' ? '어' : '었') + piece.southern.slice(1), 'harmony');
   }
 };

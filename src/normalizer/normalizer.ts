@@ -6,6 +6,7 @@ import { harmony } from './harmony.js';
 import { initials } from './initials.js';
 import { lexicon } from './lexicon.js';
 import { names } from './names.js';
+import { northernContext } from './orthography.js';
 import { RULE_FAMILIES, type Change, type Normalization, type RuleFamily } from './normalization.js';
 import { particles } from './particles.js';
 import type { Piece, Rule, RuleContext } from './piece.js';
@@ -48,20 +49,18 @@ export class Normalizer {
    */
   normalize(text: string, tokens: readonly Token[], options: NormalizeOptions = {}): Normalization {
     const families = new Set(options.families ?? DEFAULT_FAMILIES);
-    const context: RuleContext = { families, names: options.names ?? 'keep', northern: isNorthern(tokens) };
+    const context: RuleContext = { families, names: options.names ?? 'keep' };
+    const northern = northernContext(text, tokens);
     const pieces = tokens.map((token, i): Piece => ({
       token,
       southern: token.surface,
       afterGap: token.start > (tokens[i - 1]?.end ?? 0) || i === 0,
+      northern: northern[i],
     }));
     for (const { family, rule } of this.rules) if (family === undefined || families.has(family)) rule(pieces, context);
     return assemble(text, pieces);
   }
 }
-
-/** Whether something in the text is spelled as only the North does. */
-const isNorthern = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.southern !== undefined && !token.homograph && token.rule !== 'vocabulary');
 
 function spacingLexicon(text: string): SpacingLexicon {
   const rows = parseTsv(text, 'spacing.tsv', ['word', 'class']);
@@ -73,6 +72,7 @@ function spacingLexicon(text: string): SpacingLexicon {
     determiner: words('determiner'),
     title: words('title'),
     'joined-auxiliary': words('joined-auxiliary'),
+    compound: words('compound'),
     purpose: words('purpose'),
   };
 }

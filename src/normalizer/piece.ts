@@ -6,6 +6,8 @@ export interface Piece {
   readonly token: Token;
   /** Whether a space (or a line break) stands before it. */
   readonly afterGap: boolean;
+  /** Whether it stands in text that shows northern spelling where the South has no other word. */
+  readonly northern: boolean;
   /** What the South writes; the surface as long as no rule has touched it. */
   southern: string;
   /** The rule that changed it. */
@@ -16,8 +18,6 @@ export interface Piece {
 
 /** What the rules need to know beyond the pieces. */
 export interface RuleContext {
-  /** Whether the text shows northern spelling where the South has no other word. */
-  readonly northern: boolean;
   /** How personal names of Koreans are written. */
   readonly names: 'keep' | 'southern';
   /** Which families apply. */

@@ -1,23 +1,24 @@
-import { finalOf, isSyllable } from '../text/hangul.js';
+import { keepsOpen } from '../text/hangul.js';
 import { change, isNounTag, lastTag, type Rule } from './piece.js';
-
-const SOUTHERN = new Map([
-  ['렬', '열'],
-  ['률', '율'],
-]);
 
 /**
  * 렬, 률 (한글 맞춤법 제11항 붙임 1): written 열, 율 after a vowel or ㄴ and at the head of a word, 렬, 률 elsewhere:
- * 치사률 → 치사율, 선률 → 선율, 검출률 stays.
+ * 치사률 → 치사율, 선률 → 선율, 검출률 stays. Names keep theirs (선동렬).
  */
 export const ryul: Rule = (pieces) => {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    const southern = SOUTHERN.get(piece.southern[0] ?? '');
-    if (southern === undefined || !isNounTag(lastTag(piece))) continue;
+    if (!/[렬률]/.test(piece.southern) || !isNounTag(lastTag(piece)) || lastTag(piece) === 'NNP') continue;
     const before = piece.afterGap ? '' : (pieces[i - 1]?.southern.slice(-1) ?? '');
-    if (before === '' || !isSyllable(before.charCodeAt(0))) continue;
-    const final = finalOf(before);
-    if (final === '' || final === 'ㄴ') change(piece, southern + piece.southern.slice(1), 'initial-sound');
+    change(piece, southernOf(before, piece.southern), 'initial-sound');
   }
 };
+
+function southernOf(before: string, northern: string): string {
+  let last = before;
+  return Array.from(northern, (syllable) => {
+    const opens = last !== '' && keepsOpen(last);
+    last = syllable === '렬' && opens ? '열' : syllable === '률' && opens ? '율' : syllable;
+    return last;
+  }).join('');
+}

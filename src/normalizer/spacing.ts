@@ -13,6 +13,8 @@ export interface SpacingLexicon {
   title: ReadonlySet<string>;
   /** Auxiliaries that stay with the ending before them. */
   'joined-auxiliary': ReadonlySet<string>;
+  /** Verbs that the South writes as one word though they have the form of a verb and its auxiliary (가려보다). */
+  compound: ReadonlySet<string>;
   /** Words near -는데 that make 데 a noun. */
   purpose: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ const RULES: readonly SpacingRule[] = [
   boundNoun,
   afterBoundNoun,
   positionNoun,
+  existence,
   auxiliary,
   afterJeok,
   afterDeterminer,
@@ -94,7 +97,7 @@ function positionNoun({ before, after, pieces, at }: Joint, { noun }: SpacingLex
   }
   if (word === '시') return !isPlaceName(before);
   if (word === '말' || word === '초') return isMeasure(before) || before.token.surface.endsWith('세기');
-  return before.token.surface.length > 1 || isMeasure(before);
+  return nounRunBefore(pieces, at).length > 1 || isMeasure(before);
 }
 
 const PLURAL_OR_SUFFIX = /^XSN/;
@@ -106,12 +109,26 @@ function isTimeBefore(pieces: readonly Piece[], at: number): boolean {
   return isMeasure(before) && next !== undefined && !next.afterGap && next.token.surface === '에';
 }
 
+/** 심도있는 → 심도 있는: a predicate of its own after a noun; 재미있다, 끝없다 are whole words of the dictionary. */
+function existence({ before, after }: Joint): boolean {
+  return after.northern && isNoun(before) && /^V[VAX]$/.test(firstTag(after)) && /^[있없]$/.test(firstForm(after));
+}
+
 /** 제47항: 취하고있는 → 취하고 있는, 보내여왔다 → 보내어 왔다; -어지다 and -어하다 stay. */
-function auxiliary({ before, after }: Joint, lexicon: SpacingLexicon): boolean {
+function auxiliary({ before, after, pieces, at }: Joint, lexicon: SpacingLexicon): boolean {
   if (lastTag(before) !== 'EC') return false;
   const tag = firstTag(after);
   if (tag !== 'VX' && tag !== 'VV' && tag !== 'VA') return false;
+  if (lexicon.compound.has(verbBefore(pieces, at) + firstForm(after))) return false;
   return !isJoinedAuxiliary(lastForm(before), firstForm(after), lexicon);
+}
+
+/** A verb with its ending as it stands before a place: 가려 of 가려보다, 들어 of 들어가다. */
+function verbBefore(pieces: readonly Piece[], at: number): string {
+  const ending = pieces[at - 1];
+  const stem = pieces[at - 2];
+  const isWhole = ending.token.morphemes.length > 1 || ending.afterGap || stem === undefined;
+  return isWhole ? ending.southern : stem.southern + ending.southern;
 }
 
 const isJoinedAuxiliary = (ending: string, verb: string, lexicon: SpacingLexicon): boolean =>

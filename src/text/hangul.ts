@@ -50,3 +50,7 @@ export function applyInitialSound(syllable: string): string {
 /** Whether a syllable is an open one with ㅣ, ㅐ, ㅔ, ㅚ, ㅟ or ㅢ, after which the North writes 여 for 어. */
 export const takesYeo = (syllable: string): boolean =>
   syllable !== '' && finalOf(syllable) === '' && 'ㅣㅐㅔㅚㅟㅢ'.includes(vowelOf(syllable) || ' ');
+
+/** Whether a syllable ends in a vowel or ㄴ, after which the South writes 열, 율 for 렬, 률. */
+export const keepsOpen = (syllable: string): boolean =>
+  isSyllable(syllable.charCodeAt(0)) && ['', 'ㄴ'].includes(finalOf(syllable));

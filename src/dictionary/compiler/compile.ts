@@ -3,7 +3,7 @@ import { MORE } from '../dictionary.js';
 import { writeSections, type SectionName } from '../format.js';
 import { parseTsv } from '../tsv.js';
 import { buildTrie } from './build-trie.js';
-import { CHANCE_COST, CHANCE_POSITION, latticeEntries, type LatticeEntry } from './lattice-entries.js';
+import { CHANCE_COSTS, latticeEntries, type LatticeEntry } from './lattice-entries.js';
 import { readLatticeWords, readStaying, TABLE_LEXICONS, type LexiconSources } from './lexicons.js';
 import { readMecab, type MecabDictionary, type MecabFiles } from './mecab.js';
 import { nameCosts } from './name-costs.js';
@@ -57,7 +57,8 @@ class ClassTable {
   constructor(private readonly mecab: MecabDictionary) {}
 
   of({ left, right, position, semantic = '*' }: WordClass & { semantic?: string }): number {
-    const penalty = position === CHANCE_POSITION ? -CHANCE_COST : (this.mecab.spacePenalty.get(position) ?? 0);
+    const chance = CHANCE_COSTS.get(position);
+    const penalty = chance === undefined ? (this.mecab.spacePenalty.get(position) ?? 0) : -chance;
     const kind = semantic === '인명' ? 1 : semantic === '지명' ? 2 : 0;
     const key = `${left},${right},${penalty},${kind}`;
     const known = this.numbers.get(key);

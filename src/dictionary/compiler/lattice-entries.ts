@@ -17,10 +17,16 @@ const HOMOGRAPH_COST = 300;
 
 /** From here on lie the words that mecab-ko-dic was not trained on: all those of a length have nearly one cost. */
 const RARE_WORD_COST = 2600;
-/** What a rare word of two syllables costs more in northern spelling inside an eojeol. */
-export const CHANCE_COST = 1200;
-/** The part-of-speech number of such words; they cost no more where an eojeol begins. */
-export const CHANCE_POSITION = 0xffff;
+/**
+ * What a northern word of two syllables costs more inside an eojeol, where chance makes many of them (협력사 is 협력+사, not
+ * 협+력사), by the part-of-speech number that marks it. At the head of an eojeol it is free of that.
+ */
+const COMMON_WORD = 0xfffe;
+const RARE_WORD = 0xffff;
+export const CHANCE_COSTS: ReadonlyMap<number, number> = new Map([
+  [COMMON_WORD, 600],
+  [RARE_WORD, 1200],
+]);
 
 /** The cost of a new word by its length in syllables, where no southern word of the same sense has one. */
 const NEW_WORD_COSTS = [0, 7200, 4200, 3200, 2600, 2200];
@@ -79,13 +85,18 @@ class LatticeBuilder {
     const respelling = respellingOfWord(word);
     const southernEntries = (this.bySurface.get(southern) ?? []).filter((entry) => isWord(entry, tag));
     const present = (this.bySurface.get(northern) ?? []).filter((entry) => isWord(entry, tag, word.homograph));
+    const best = southernEntries.sort((a, b) => a.cost - b.cost)[0];
+    const cost = northernCost(word, best);
+    const chance = chanceOf(word, best);
     for (const entry of present) {
       if (respelling) entry.respelling ??= respelling;
+      if (chance !== undefined) {
+        entry.position = chance;
+        entry.cost += CHANCE_COSTS.get(chance) ?? 0;
+      }
       // mecab-ko-dic takes many places for persons.
       if (word.semantic === '지명') entry.semantic = word.semantic;
     }
-    const best = southernEntries.sort((a, b) => a.cost - b.cost)[0];
-    const cost = northernCost(word, best);
     // The source lists many northern spellings as rare words: they are as common as their southern twins.
     if (present.some((entry) => entry.cost <= cost) || (present.length > 0 && word.homograph)) return;
     const semantic = word.semantic === '*' && best ? semanticOf(best) : word.semantic;
@@ -94,7 +105,7 @@ class LatticeBuilder {
       surface: northern,
       left,
       right,
-      position: isChanceWord(word, best) ? CHANCE_POSITION : position,
+      position: chance ?? position,
       cost,
       semantic,
       type: '*',
@@ -131,6 +142,8 @@ class LatticeBuilder {
         if (!taken.respelling && isNorthernListing(taken, variant.morphemes)) Object.assign(taken, variant);
         continue;
       }
+      const other = rivals.some((rival) => rival.morphemes[0]?.form !== entry.morphemes[0]?.form && isPredicate(rival));
+      if (other && isPredicate(entry)) variant.respelling.homograph = true;
       this.push({ ...entry, ...variant, cost: entry.cost + VARIANT_COST });
     }
   }
@@ -175,22 +188,26 @@ function isWord(entry: Entry, tag: Tag, exactly = false): boolean {
   return own === tag ? tag === 'NNP' : NOUNS.has(own) && NOUNS.has(tag) && entry.semantic !== '인명' && own !== 'XSN';
 }
 
+const isPredicate = (entry: Entry): boolean => entry.morphemes[0] !== undefined && VERBS.has(entry.morphemes[0].tag);
+
 const isNorthernListing = (entry: Entry, morphemes: readonly Morpheme[]): boolean =>
   entry.type !== 'Inflect' || entry.morphemes[0]?.form === morphemes[0]?.form;
 
-/** What a lexicon's word costs: as much as the South's word, but a rare short one more, for chance makes many of them. */
+/** What a lexicon's word costs: as much as the South's word. */
 function northernCost(word: LexiconWord, best: Entry | undefined): number {
   const { northern, southern, homograph } = word;
-  const cost = best?.cost ?? newWordCost(northern);
+  const cost = best?.cost ?? word.cost ?? newWordCost(northern);
   if (northern === southern) return cost;
-  if (isChanceWord(word, best)) return cost + CHANCE_COST;
-  return Math.min(cost + (homograph ? HOMOGRAPH_COST : 0), newWordCost(northern));
+  const chance = chanceOf(word, best);
+  if (chance === RARE_WORD) return cost + (CHANCE_COSTS.get(chance) ?? 0);
+  const extra = (homograph ? HOMOGRAPH_COST : 0) + (chance === undefined ? 0 : (CHANCE_COSTS.get(chance) ?? 0));
+  return Math.min(cost, word.cost ?? newWordCost(northern)) + extra;
 }
 
-function isChanceWord({ northern, southern, rule }: LexiconWord, best: Entry | undefined): boolean {
-  return (
-    rule === 'initial-sound' && northern !== southern && northern.length <= 2 && (best?.cost ?? 0) >= RARE_WORD_COST
-  );
+/** Which words chance makes: initial sounds of two syllables, the more the rarer they are. */
+function chanceOf({ northern, southern, rule }: LexiconWord, best: Entry | undefined): number | undefined {
+  if (rule !== 'initial-sound' || northern === southern || northern.length > 2) return undefined;
+  return (best?.cost ?? 0) >= RARE_WORD_COST ? RARE_WORD : COMMON_WORD;
 }
 
 const newWordCost = (surface: string): number =>

@@ -12,6 +12,8 @@ export interface LexiconWord {
   rule: RuleFamily;
   /** Whether the South has another word of this spelling: it is respelled only in text that is northern otherwise. */
   homograph: boolean;
+  /** What it costs where no southern word tells; by default what its length suggests. */
+  cost?: number;
 }
 
 /** How the words of a lexicon enter the lattice. */
@@ -21,6 +23,8 @@ interface LatticeLexicon {
   /** The tag of all its words, for a lexicon without a tag column. */
   tag?: Tag;
   semantic?: Semantic;
+  /** The cost of its words where no southern word tells. */
+  cost?: number;
 }
 
 /** The lexicons of the lattice. Where two hold one word, the first decides. */
@@ -28,7 +32,7 @@ const LATTICE_LEXICONS: readonly LatticeLexicon[] = [
   { file: 'spelling', rule: 'spelling' },
   { file: 'saisiot', rule: 'saisiot' },
   { file: 'loanwords', rule: 'loanword' },
-  { file: 'country-pairs', rule: 'foreign-name' },
+  { file: 'country-pairs', rule: 'foreign-name', cost: 2500 },
   { file: 'foreign-places', rule: 'foreign-name', tag: 'NNP', semantic: '지명' },
   { file: 'foreign-name-parts', rule: 'foreign-name', tag: 'NNP', semantic: '인명' },
   { file: 'foreign-people', rule: 'foreign-name', tag: 'NNP', semantic: '인명' },
@@ -78,7 +82,7 @@ export function readLatticeWords(sources: LexiconSources): LexiconWord[] {
   });
 }
 
-function readWords(text: string, { file, rule, tag, semantic = '*' }: LatticeLexicon): LexiconWord[] {
+function readWords(text: string, { file, rule, tag, cost, semantic = '*' }: LatticeLexicon): LexiconWord[] {
   const name = `${file}.tsv`;
   const columns = ['northern', 'southern', ...(tag ? [] : ['tag'])];
   const optional = /^[^\n]*\tnote(\t|\r?\n)/.test(text) ? ['note'] : [];
@@ -93,6 +97,7 @@ function readWords(text: string, { file, rule, tag, semantic = '*' }: LatticeLex
       semantic,
       tag: tag ?? tagOf(cells['tag'] ?? '', name, line),
       homograph: /\bhomograph\b/.test(note),
+      ...(cost !== undefined && { cost }),
     };
     const words = parts(northern, southern).map((part) => ({ ...part, ...word }));
     // A personal name's part of one syllable (훈 쎈, 응웬 푸 쫑) would cut everyday words.

@@ -6,10 +6,10 @@ const COST_FACTOR = 800;
 const FEWEST = 5;
 
 /**
- * The costs of a syllable as a northern surname, and as first and last syllable of a Korean given name, estimated from
+ * The costs of a syllable as a surname, and as first and last syllable of a Korean given name, estimated from
  * the personal names of the source dictionary. Three rows of 65,536, by UTF-16 unit.
  *
- * @param surnames the surnames, northern and southern spelling in pairs: a northern one (리) is as common as the southern (이)
+ * @param surnames the surnames, northern and southern spelling in pairs: a northern one (리) is as common as the southern (이), any other (김) is in both
  */
 export function nameCosts(entries: readonly Entry[], surnames: ReadonlyMap<string, string>): Int16Array {
   const counts = [0, 1, 2].map(() => new Float64Array(65536));

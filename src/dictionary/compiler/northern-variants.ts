@@ -1,6 +1,6 @@
-import type { Morpheme } from '../morpheme.js';
+import type { Morpheme, Tag } from '../morpheme.js';
 import { respellingOf, type Respelling, type RuleFamily } from '../respelling.js';
-import { finalOf, takesYeo, vowelOf } from '../../text/hangul.js';
+import { finalOf, keepsOpen, takesYeo, vowelOf } from '../../text/hangul.js';
 import type { Entry } from './mecab.js';
 
 /** A northern spelling that a rule derives from a southern entry. */
@@ -13,7 +13,7 @@ export interface Variant {
 type VariantRule = (entry: Entry) => Variant | undefined;
 
 /** The rules in the order in which they are tried; a word takes the first that applies. */
-const RULES: readonly VariantRule[] = [harmony, bieupHarmony, interrogative, plainPhye];
+const RULES: readonly VariantRule[] = [harmony, bieupHarmony, interrogative, ryul, plainPhye];
 
 export function northernVariant(entry: Entry): Variant | undefined {
   for (const rule of RULES) {
@@ -54,6 +54,17 @@ function interrogative(entry: Entry): Variant | undefined {
   const last = entry.morphemes.at(-1);
   if (!last || !/^[ㄹ을][까꼬]$/.test(last.form)) return undefined;
   return variant(entry, 'spelling', (text) => text.replace(/까$/, '가').replace(/꼬$/, '고'));
+}
+
+const NOUNS: ReadonlySet<Tag> = new Set(['NNG', 'XSN', 'XR']);
+/** 한글 맞춤법 제11항 붙임 1: 열, 율 after a vowel or ㄴ, where the North keeps 렬, 률 (선률, 선렬). */
+function ryul(entry: Entry): Variant | undefined {
+  if (!entry.morphemes.every((morpheme) => NOUNS.has(morpheme.tag))) return undefined;
+  return variant(entry, 'initial-sound', (text) =>
+    text.replace(/([가-힣])([열율])/g, (pair: string, before: string, syllable: string) =>
+      keepsOpen(before) ? before + (syllable === '열' ? '렬' : '률') : pair,
+    ),
+  );
 }
 
 /** 맞춤법 제26항: Sino-Korean 폐 is written 페 (화페, 페수). */

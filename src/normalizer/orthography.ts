@@ -1,0 +1,48 @@
+import type { Token } from '../segmenter/token.js';
+import { isNounTag } from './piece.js';
+
+/** From this much evidence on a line is northern. */
+const ENOUGH = 1;
+/** A text whose every fiftieth token is northern is northern throughout. */
+const DENSE = 0.02;
+
+/**
+ * Tells for each token whether it stands in northern text: on a line, or in a text, that shows spellings of the North
+ * alone. Careless southern writing shares some (아니였다), so that these and 《 》 count half.
+ */
+export function northernContext(text: string, tokens: readonly Token[]): boolean[] {
+  const lines: number[] = [];
+  const evidence: number[] = [];
+  let line = 0;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (before && text.slice(before.end, token.start).includes('\n')) line++;
+    lines.push(line);
+    evidence[line] = (evidence[line] ?? 0) + evidenceOf(token, before);
+  });
+  const total = evidence.reduce((sum, each) => sum + each, 0);
+  const dense = total >= ENOUGH && total >= DENSE * tokens.length;
+  return lines.map((each) => dense || evidence[each] >= ENOUGH);
+}
+
+function evidenceOf(token: Token, before: Token | undefined): number {
+  if (token.southern !== undefined) {
+    if (token.homograph || token.rule === 'vocabulary' || isChance(token, before)) return 0;
+    return token.rule === 'harmony' || token.rule === 'spelling' ? 0.5 : 1;
+  }
+  if (token.surface === '《') return 0.5;
+  const touching = before !== undefined && before.end === token.start;
+  if (!touching || !/^[여였]/.test(token.surface) || token.morphemes[0]?.tag !== 'EP') return 0;
+  return before.surface === '시' ? 1 : 0.5;
+}
+
+/**
+ * Whether an initial sound may be chance: one syllable, or a word inside an eojeol after what is no noun of two syllables
+ * (새누+리당, 협+력사).
+ */
+export function isChance(token: Token, before: Token | undefined): boolean {
+  if (token.rule !== 'initial-sound' || token.surface.length > 2) return false;
+  if (before === undefined || before.end < token.start) return token.surface.length === 1;
+  if (/^S[SWOP]$/.test(before.tag)) return token.surface.length === 1;
+  return token.surface.length === 1 || before.surface.length === 1 || !isNounTag(before.morphemes.at(-1)?.tag ?? '');
+}
