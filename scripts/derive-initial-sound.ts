@@ -30,20 +30,31 @@ for (const { hangul, hanja } of words) {
   }
 }
 
+/** The share of a reading below which it is a slip of the source. */
+const MISREAD = 0.1;
+
 /** The reading that a Hanja has of itself, where the law made `reading` of it; else `reading`. */
 function original(hanja: string, reading: string): string {
   const readings = inside.get(hanja) ?? new Map<string, number>();
   let best = reading;
+  // Inside words the South too has 열, 율 after a vowel or ㄴ: there a reading 렬, 률 proves the law at work.
+  const isRyul = reading === '열' || reading === '율';
+  let most = (readings.get(reading) ?? 0) * (isRyul ? MISREAD : 1);
   for (const [candidate, count] of readings) {
-    if (candidate === reading || applyInitialSound(candidate) !== reading) continue;
-    // Inside words the South too has 열, 율 after a vowel or ㄴ: there the other reading proves the law at work.
-    const rival = reading === '열' || reading === '율' ? 0 : (readings.get(reading) ?? 0);
-    if (count > rival && count > (readings.get(best) ?? 0)) best = candidate;
+    if (candidate === reading || applyInitialSound(candidate) !== reading || count <= most) continue;
+    if (isRyul && candidate !== '렬' && candidate !== '률') continue;
+    best = candidate;
+    most = count;
   }
   return best;
 }
 
-const known = new Set(readMecab(readMecabFiles()).entries.map((entry) => entry.surface));
+// Personal names keep their spelling, so words that are nothing but names are left out.
+const known = new Set(
+  readMecab(readMecabFiles())
+    .entries.filter((entry) => entry.semantic !== '인명')
+    .map((entry) => entry.surface),
+);
 const southern = new Set(words.map(({ hangul }) => hangul));
 const rows = new Map<string, string>();
 for (const { hangul, hanja } of words) {

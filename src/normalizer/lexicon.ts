@@ -19,6 +19,6 @@ export const lexicon: Rule = (pieces, { families }) => {
 /** Units keep their initial sound (한글 맞춤법 제10항 다만): 90년대, 수십년래, 100리. */
 const isUnit = (piece: Piece, before: Piece | undefined): boolean =>
   before !== undefined &&
-  (!piece.afterGap || lastTag(before) === 'MM') &&
+  (!piece.afterGap || lastTag(before) !== 'SN') &&
   /^(SN|NR|MM)$/.test(lastTag(before)) &&
   /^[년리냥]/.test(piece.token.surface);

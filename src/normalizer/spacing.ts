@@ -71,10 +71,12 @@ function boundNoun({ before, after }: Joint, { noun }: SpacingLexicon): boolean 
   if (BOUND_ANYWHERE.has(firstForm(after))) return lastTag(before) !== 'SN';
   // 74s만에: 만 after a measure is the bound noun.
   if (!noun.has(firstForm(after)) || isMeasure(before)) return firstForm(after) === '만' && isMeasure(before);
-  return isNoun(before) && !(after.token.surface === '시' && isPlaceName(before));
+  return isNoun(before) && (after.token.surface !== '시' || isTimeOf(before, after));
 }
 
-/** 평양시 is a city, 방문시 a time. */
+/** 방문시 is a time, 평양시 a city; only northern text writes the time so. */
+const isTimeOf = (before: Piece, after: Piece): boolean => after.northern && !isPlaceName(before);
+
 const isPlaceName = ({ token }: Piece): boolean => token.tag === 'NNP' || token.kind === 'place' || !token.known;
 
 const STANDING_AFTER_BOUND = new Set(['있', '없', '같', '모르', '알', '하', '되', '싶']);
@@ -95,7 +97,7 @@ function positionNoun({ before, after, pieces, at }: Joint, { noun }: SpacingLex
   if (next && !next.afterGap && STARTS_WORD.test(firstTag(next)) && !PLURAL_OR_SUFFIX.test(firstTag(next))) {
     return word === '및' || word === '등';
   }
-  if (word === '시') return !isPlaceName(before);
+  if (word === '시') return isTimeOf(before, after);
   if (word === '말' || word === '초') return isMeasure(before) || before.token.surface.endsWith('세기');
   return nounRunBefore(pieces, at).length > 1 || isMeasure(before);
 }
@@ -140,7 +142,7 @@ function afterJeok({ before, after }: Joint): boolean {
   const derived = before.token.tag === 'XSN' && word === '적';
   const whole = word.length > 2 && word.endsWith('적') && /^(NNG|MM|XR)$/.test(before.token.tag);
   return (
-    (derived || whole) && /^(NN[GP]|XR|MM|XPN|NP|MAG|SS)/.test(firstTag(after)) && !/^[》〉)]/.test(after.token.surface)
+    (derived || whole) && (/^(NN[GP]|XR|MM|XPN|NP|MAG)/.test(firstTag(after)) || /^[《〈“‘]/.test(after.token.surface))
   );
 }
 

@@ -101,17 +101,16 @@ class LatticeBuilder {
     if (present.some((entry) => entry.cost <= cost) || (present.length > 0 && word.homograph)) return;
     const semantic = word.semantic === '*' && best ? semanticOf(best) : word.semantic;
     const { left, right, position } = this.classes.of(northern, tag, semantic);
+    const common = { left, right, cost, semantic, type: '*' };
     this.push({
-      surface: northern,
-      left,
-      right,
-      position: chance ?? position,
-      cost,
-      semantic,
-      type: '*',
-      morphemes: [{ form: northern, tag }],
-      ...(respelling && { respelling }),
+      ...{ ...common, surface: northern, position: chance ?? position },
+      ...{ morphemes: [{ form: northern, tag }], ...(respelling && { respelling }) },
     });
+    // The southern word must be known too, or southern text with it would be read otherwise.
+    if (best === undefined && northern !== southern && /^[가-힣]+$/.test(southern)) {
+      const { left, right, position } = this.classes.of(southern, tag, semantic);
+      this.push({ ...common, left, right, position, surface: southern, morphemes: [{ form: southern, tag }] });
+    }
   }
 
   /** A verb or adjective brings its inflected entries along: 옳바른 as 올바른, 기여들었 as 기어들었. */
@@ -185,7 +184,8 @@ function isWord(entry: Entry, tag: Tag, exactly = false): boolean {
   if (!own || entry.type === 'Inflect') return false;
   if (own === tag && entry.semantic !== '인명') return true;
   if (exactly) return false;
-  return own === tag ? tag === 'NNP' : NOUNS.has(own) && NOUNS.has(tag) && entry.semantic !== '인명' && own !== 'XSN';
+  if (own === tag) return tag === 'NNP';
+  return NOUNS.has(own) && NOUNS.has(tag) && entry.semantic !== '인명' && own !== 'XSN' && own !== 'NNB';
 }
 
 const isPredicate = (entry: Entry): boolean => entry.morphemes[0] !== undefined && VERBS.has(entry.morphemes[0].tag);
