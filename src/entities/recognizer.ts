@@ -1,7 +1,65 @@
 import type { Token } from '../segmenter/token.js';
+import type { Candidate } from './candidate.js';
+import { compose } from './compose.js';
+import { decide } from './decide.js';
 import type { Entity } from './entity.js';
-export function createEntityRecognizer(_lexicons: unknown): {
+import { findEvents, findNumberedEvents } from './events.js';
+import { findForeignNames, findInitials } from './foreign-names.js';
+import { findKnownThings } from './gazetteer.js';
+import { findKoreanNames } from './korean-names.js';
+import { readEntityLexicon, type EntityLexicon, type EntityLexicons } from './lexicon.js';
+import { findOrganizations } from './organizations.js';
+import { Page } from './page.js';
+import { rateByContext } from './context.js';
+import { findPlaces } from './places.js';
+import { findInstruments, findTitles } from './titles.js';
+
+/** Finds the named things of a text. */
+export interface EntityRecognizer {
+  /**
+   * @param tokens the text's tokens
+   * @param southern gives a stretch of the text in southern orthography
+   * @returns entities in order, without overlap
+   */
   recognize(text: string, tokens: readonly Token[], southern: (start: number, end: number) => string): Entity[];
-} {
-  return { recognize: () => [] };
+}
+
+/**
+ * Makes a recognizer of the dictionary's tables.
+ *
+ * @param sources the tables as TSV by name; a missing one is empty
+ * @param nameCosts the dictionary's costs of name syllables
+ */
+export function createEntityRecognizer(sources: EntityLexicons, nameCosts: Int16Array): EntityRecognizer {
+  // The tables are read when the first text needs them: an analyzer that only segments stays quick to make.
+  let lexicon: EntityLexicon | undefined;
+  return {
+    recognize(text, tokens, southern) {
+      if (tokens.length === 0) return [];
+      lexicon ??= readEntityLexicon(sources);
+      const page = new Page(text, tokens);
+      return decide(findCandidates(page, lexicon, nameCosts)).map(({ start, end, type, thing }) => ({
+        ...{ start, end, type, text: text.slice(start, end), southern: southern(start, end) },
+        ...(thing && thing.id !== '' && { id: thing.id }),
+      }));
+    },
+  };
+}
+
+function findCandidates(page: Page, lexicon: EntityLexicon, nameCosts: Int16Array): Candidate[] {
+  const things = findKnownThings(page, lexicon);
+  const postEnds = new Set(things.filter(({ type }) => type === 'POSITION').map(({ end }) => end));
+  const basic = [
+    ...things,
+    ...findOrganizations(page, lexicon),
+    ...findPlaces(page, lexicon),
+    ...findKoreanNames(page, lexicon, nameCosts),
+    ...findInitials(page, lexicon),
+    ...findForeignNames(page, lexicon, postEnds),
+    ...findTitles(page, lexicon),
+    ...findInstruments(page),
+    ...findNumberedEvents(page),
+    ...findEvents(page),
+  ];
+  return compose(page, rateByContext(page, lexicon, basic));
 }

@@ -65,6 +65,7 @@ export const TABLE_LEXICONS = [
   'organization-suffixes',
   'place-suffixes',
   'honorifics',
+  'position-words',
 ] as const;
 
 /** Lexicon sources by base name (`loanwords`): their text. */

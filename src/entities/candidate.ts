@@ -1,0 +1,26 @@
+import type { Span } from '../text/span.js';
+import type { EntityType } from './entity.js';
+
+/** What the lexicons know of a named thing. */
+export interface KnownThing {
+  type: EntityType;
+  /** Stable over releases; empty for posts and for things without one. */
+  id: string;
+  /** The lexicon's kind: country, city, party, ministry. */
+  kind: string;
+  northern: string;
+  southern: string;
+  english: string;
+  qid: string;
+}
+
+/** A stretch that some evidence takes for a named thing. */
+export interface Candidate extends Span {
+  type: EntityType;
+  /** Log-odds that it is one; candidates below zero are never chosen. */
+  score: number;
+  /** The entry of the lexicon that it matched. */
+  thing?: KnownThing;
+  /** What the suffix or the lexicon says of it; composition reads it. */
+  kind?: string;
+}

@@ -1,0 +1,106 @@
+import type { Candidate } from './candidate.js';
+import type { Page } from './page.js';
+
+/** How far below its parts' sum a longer span may lie, and what being one name adds. */
+const TOGETHER = 0.5;
+const MOST_FROM_ONE_PLACE = 12;
+
+/**
+ * Joins neighbouring candidates to the longest span that names one thing: chains of places, a country and its organ, a
+ * body and its division, a body and its numbered meeting. Goes from the right, so that a joined right side joins again.
+ */
+export function compose(page: Page, candidates: readonly Candidate[]): Candidate[] {
+  const starting = new Map<number, Candidate[]>();
+  const all = [...candidates].sort((a, b) => b.start - a.start);
+  const made: Candidate[] = [];
+  for (const left of all) {
+    const here = starting.get(left.start) ?? [];
+    here.push(left);
+    starting.set(left.start, here);
+    if (left.score <= -1) continue;
+    for (const gap of [0, 1]) {
+      if (gap === 1 && page.text[left.end] !== ' ') continue;
+      for (const right of starting.get(left.end + gap) ?? []) {
+        if (here.length >= MOST_FROM_ONE_PLACE) break;
+        const joined = join(left, right, gap === 1);
+        if (joined) {
+          here.push(joined);
+          made.push(joined);
+        }
+      }
+    }
+  }
+  return [...candidates, ...made];
+}
+
+/** Kinds of organ that a country has, and that are named with it. */
+const STATE = new Set([
+  'state',
+  'ministry',
+  'army',
+  'party',
+  'press',
+  'society',
+  'government',
+  'parliament',
+  'institute',
+  'science',
+  'agency',
+  'commission',
+  'committee',
+  'court',
+  'security',
+  'military',
+]);
+
+function join(left: Candidate, right: Candidate, spaced: boolean): Candidate | undefined {
+  const { start } = left;
+  const { end } = right;
+  const both = Math.min(left.score, Math.max(right.score, 0.5));
+  const span = (type: Candidate['type'], score: number, kind: string | undefined): Candidate => ({
+    start,
+    end,
+    type,
+    score: score + TOGETHER,
+    kind: kind ?? '',
+  });
+  if (left.type === 'LOCATION' && right.type === 'LOCATION') {
+    const chain = right.kind === 'admin' || ADMINISTRATIVE.has(right.kind ?? '');
+    return chain && ADMINISTRATIVE.has(left.kind ?? '') ? span('LOCATION', both, right.kind) : undefined;
+  }
+  if (left.type === 'LOCATION' && right.type === 'ORGANIZATION') {
+    if (right.score <= 0 && right.kind === 'part') return undefined;
+    return right.kind !== 'part' && (STATE.has(right.kind ?? '') || !spaced)
+      ? span('ORGANIZATION', both, right.kind)
+      : undefined;
+  }
+  if (left.type === 'ORGANIZATION' && right.type === 'ORGANIZATION') {
+    return right.thing === undefined || right.kind === 'part' || right.kind === 'army'
+      ? span('ORGANIZATION', both, right.kind)
+      : undefined;
+  }
+  if (
+    (left.type === 'ORGANIZATION' || left.type === 'LOCATION') &&
+    right.type === 'EVENT' &&
+    right.kind === 'numbered'
+  ) {
+    return span('EVENT', both + 0.5, 'meeting');
+  }
+  return undefined;
+}
+
+/** Kinds that make links of a chain of places. */
+const ADMINISTRATIVE = new Set([
+  'admin',
+  'province',
+  'city',
+  'county',
+  'district',
+  'ri',
+  'village',
+  'dong',
+  'town',
+  'ward',
+  'region',
+  'capital',
+]);

@@ -1,0 +1,69 @@
+import type { Candidate } from './candidate.js';
+import { restOfEojeol } from './following.js';
+import type { EntityLexicon } from './lexicon.js';
+import type { Page } from './page.js';
+import { ratePosition } from './positions.js';
+
+/** Weighs posts and names of people by each other and by the honorifics around them. */
+export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: readonly Candidate[]): Candidate[] {
+  const bodyEnds = new Set<number>();
+  const nameEnds = new Set<number>();
+  const nameStarts = new Set<number>();
+  const postEnds = new Set<number>();
+  const postStarts = new Set<number>();
+  for (const { type, start, end, score } of candidates) {
+    if ((type === 'ORGANIZATION' || type === 'LOCATION') && score > 0) bodyEnds.add(end);
+    if (type === 'POSITION') {
+      postEnds.add(end);
+      postStarts.add(start);
+    }
+    if (type === 'PERSON' && score > -2) {
+      nameEnds.add(end);
+      nameStarts.add(start);
+    }
+  }
+  const besideBefore = (ends: ReadonlySet<number>, at: number): boolean =>
+    ends.has(at) || (page.text[at - 1] === ' ' && ends.has(at - 1));
+  const besideAfter = (starts: ReadonlySet<number>, at: number): boolean =>
+    starts.has(at) || (page.text[at] === ' ' && starts.has(at + 1));
+  return candidates.flatMap((candidate) => {
+    const { type, start, end } = candidate;
+    if (type === 'POSITION') {
+      const body = besideBefore(bodyEnds, start);
+      const name = besideBefore(nameEnds, start) || besideAfter(nameStarts, end);
+      return ratePosition(page, candidate, lexicon, { body, name }) ?? [];
+    }
+    if (type !== 'PERSON') return [candidate];
+    let score = candidate.score;
+    if (hasHonorific(page, lexicon, end)) score += 4;
+    if (besideBefore(postEnds, start)) score += 2.5;
+    else if (besideAfter(postStarts, end)) score += 2;
+    if (hasEpithet(page, lexicon, start)) score += 2;
+    return [{ ...candidate, score }];
+  });
+}
+
+/** Whether 동지, 선수 or the like follows. */
+function hasHonorific(page: Page, { honorifics }: EntityLexicon, end: number): boolean {
+  const at = page.text[end] === ' ' ? end + 1 : end;
+  const token = page.startingAt[at];
+  if (token < 0) return false;
+  const rest = restOfEojeol(page, at);
+  for (let length = Math.min(rest.length, 4); length >= 2; length--) {
+    const classes = honorifics.get(rest.slice(0, length));
+    if (classes?.has('after')) return true;
+  }
+  return at === end && page.tokens[token].surface === '씨';
+}
+
+/** Whether an epithet or an occupation stands before. */
+function hasEpithet(page: Page, { honorifics }: EntityLexicon, start: number): boolean {
+  if (page.text[start - 1] !== ' ') return false;
+  const last = page.endingAt[start - 1];
+  if (last < 0) return false;
+  const from = page.eojeolStart[last];
+  for (let length = 2; length <= 6 && start - 1 - length >= from; length++) {
+    if (honorifics.has(page.text.slice(start - 1 - length, start - 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+import { isParticle, type Page } from './page.js';
+
+/**
+ * What follows a name that ends at an offset: a space or mark (`edge`), its particle or ending (`particle`), the next
+ * word of a compound (`word`), or the rest of a word that the segmenter saw whole (`inside`).
+ */
+export type Following = 'edge' | 'particle' | 'word' | 'inside';
+
+export function following(page: Page, end: number): Following {
+  if (end >= page.text.length) return 'edge';
+  const next = page.startingAt[end];
+  if (next < 0) {
+    const token = page.tokenFrom(end + 1) - 1;
+    // Between tokens there are only spaces.
+    if (token < 0 || page.tokens[token].end <= end) return 'edge';
+    return isParticle(page.text.slice(end, page.eojeolEnd[token])) ? 'particle' : 'inside';
+  }
+  if (page.eojeolStart[next] === end) return 'edge';
+  if (page.headEnd[next] <= end) return 'particle';
+  return isParticle(page.text.slice(end, page.eojeolEnd[next])) ? 'particle' : 'word';
+}
+
+/** The rest of the eojeol after an offset. */
+export function restOfEojeol(page: Page, offset: number): string {
+  const token = page.endingAt[offset];
+  const next = page.startingAt[offset];
+  const at = token >= 0 ? token : next >= 0 ? next : page.tokenFrom(offset) - 1;
+  return at < 0 || at >= page.tokens.length ? '' : page.text.slice(offset, Math.max(offset, page.eojeolEnd[at]));
+}

@@ -1,0 +1,161 @@
+import { endsInConsonant } from '../text/hangul.js';
+import type { Candidate } from './candidate.js';
+import type { EntityLexicon } from './lexicon.js';
+import type { Page } from './page.js';
+
+const LONGEST_NAME = 4;
+const HANGUL = /^[가-힣-]+$/;
+
+/** Evidence of initials: names of letters with full stops and a surname (에스.웨.라브로브). */
+export function findInitials(page: Page, lexicon: EntityLexicon): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of page.text.matchAll(/(?:[가-힣]{1,3}\. ?){1,3}(?=[가-힣]{2})/g)) {
+    const letters = match[0].split('.').slice(0, -1);
+    // What stands before the first full stop may be the end of a word.
+    let skipped = 0;
+    while (letters.length > 0 && !lexicon.letters.has(letters[0].trim())) skipped += (letters.shift() ?? '').length + 1;
+    if (letters.length === 0 || !letters.every((letter) => lexicon.letters.has(letter.trim()))) continue;
+    const start = match.index + skipped + (/^ */.exec(match[0].slice(skipped))?.[0].length ?? 0);
+    if (start > 0 && /[가-힣]/.test(page.text[start - 1])) continue;
+    const surname = match.index + match[0].length;
+    const end = nameEnd(page, lexicon, surname);
+    if (end > surname) found.push({ start, end, type: 'PERSON', score: 4, kind: 'foreign' });
+  }
+  return found;
+}
+
+/**
+ * Evidence of place: the foreign words between a post and a particle, a space and a post, or 동지
+ * (대통령 안제이 두다와, 미겔 디아스 까넬동지).
+ */
+export function findForeignNames(page: Page, lexicon: EntityLexicon, postEnds: ReadonlySet<number>): Candidate[] {
+  const found: Candidate[] = [];
+  for (const postEnd of postEnds) {
+    if (page.text[postEnd] !== ' ') continue;
+    const candidate = nameFrom(page, lexicon, postEnd + 1);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** The name that begins at an offset: eojeols that look foreign, up to the first that ends in a particle or honorific. */
+function nameFrom(page: Page, lexicon: EntityLexicon, start: number): Candidate | undefined {
+  let at = start;
+  let score = 0;
+  for (let words = 1; words <= LONGEST_NAME; words++) {
+    const token = page.startingAt[at];
+    if (token < 0 || page.eojeolStart[token] !== at) return undefined;
+    const wordEnd = page.eojeolEnd[token];
+    const end = nameEnd(page, lexicon, at);
+    if (end <= at) return undefined;
+    const foreign = foreignness(page, lexicon, at, end);
+    if (foreign < 0 && !(words > 1 && end - at <= 3 && foreign > -2)) return undefined;
+    score += foreign;
+    const closes = end < wordEnd || page.text[wordEnd] !== ' ';
+    if (closes) return { start, end, type: 'PERSON', score: 1.5 + score / words, kind: 'foreign' };
+    at = wordEnd + 1;
+  }
+  return undefined;
+}
+
+/** Particles that follow a name, longest first, with what they stand after (`c` consonant, `v` vowel, `s` only where the tokens say so). */
+const TAILS: readonly [string, 'c' | 'v' | 'a' | 's'][] = [
+  ['에게서는', 'a'],
+  ['에게서', 'a'],
+  ['께서는', 'a'],
+  ['께서도', 'a'],
+  ['까지도', 'a'],
+  ['에게는', 'a'],
+  ['에게도', 'a'],
+  ['으로부터', 'c'],
+  ['로부터', 'v'],
+  ['이라는', 'c'],
+  ['에게', 'a'],
+  ['께서', 'a'],
+  ['에서', 'a'],
+  ['까지', 'a'],
+  ['부터', 'a'],
+  ['처럼', 'a'],
+  ['보다', 'a'],
+  ['으로', 'c'],
+  ['이며', 'c'],
+  ['이다', 'c'],
+  ['과의', 'c'],
+  ['와의', 'v'],
+  ['라는', 'v'],
+  ['동지', 'a'],
+  ['은', 'c'],
+  ['는', 'v'],
+  ['이', 'c'],
+  ['가', 'v'],
+  ['을', 'c'],
+  ['를', 'v'],
+  ['과', 'c'],
+  ['와', 'v'],
+  ['의', 'a'],
+  ['에', 's'],
+  ['로', 's'],
+  ['도', 's'],
+  ['만', 's'],
+  ['인', 's'],
+  ['여', 's'],
+  ['야', 's'],
+];
+
+/** Where a foreign name that begins at an offset ends within its eojeol. */
+export function nameEnd(page: Page, lexicon: EntityLexicon, start: number): number {
+  let at = page.startingAt[start];
+  if (at < 0) at = page.tokenFrom(start) - 1;
+  if (at < 0 || at >= page.tokens.length) return start;
+  const eojeolEnd = Math.max(page.eojeolEnd[at], start);
+  let known = start;
+  lexicon.things.match(page.text, start, (end, spaces, values) => {
+    if (spaces === 0 && values.some(({ type }) => type === 'PERSON')) known = end;
+  });
+  if (known > start) return known;
+  let end = eojeolEnd;
+  for (let i = at; i < page.tokens.length && page.tokens[i].start < eojeolEnd; i++) {
+    const { surface, start: tokenStart } = page.tokens[i];
+    // 동지, 대통령 and the like close a name.
+    if (tokenStart > start && lexicon.honorifics.get(surface)?.has('after') && surface.length > 1) {
+      end = tokenStart;
+      break;
+    }
+  }
+  const word = page.text.slice(start, end);
+  if (end < eojeolEnd || lexicon.foreignParts.has(word)) return end;
+  for (const [tail, after] of TAILS) {
+    if (!word.endsWith(tail) || word.length - tail.length < 1) continue;
+    const rest = word.slice(0, -tail.length);
+    const boundary = end - tail.length;
+    const next = page.startingAt[boundary];
+    const token = next >= 0 && page.tokens[next].tag.startsWith('J');
+    if (lexicon.foreignParts.has(rest)) return boundary;
+    const agrees =
+      after === 'a' || (after === 'c' && endsInConsonant(rest)) || (after === 'v' && !endsInConsonant(rest));
+    if (agrees || (after === 's' && token && rest.length > 1)) return boundary;
+  }
+  return end;
+}
+
+/** How much a word looks like a foreign name: by the lexicon, and by tokens that make no Korean word of it. */
+function foreignness(page: Page, lexicon: EntityLexicon, start: number, end: number): number {
+  const word = page.text.slice(start, end);
+  if (!HANGUL.test(word)) return -3;
+  if (lexicon.foreignParts.has(word)) return 2;
+  const first = page.tokens[page.startingAt[start]];
+  if (first.end >= end) {
+    if (first.kind === 'person' || first.tag === 'NNP') return first.known ? 1.5 : 0.5;
+    return word.length === 1 ? -0.5 : -3;
+  }
+  let sound = 0;
+  let count = 0;
+  for (let i = page.startingAt[start]; i < page.tokens.length && page.tokens[i].start < end; i++) {
+    const token = page.tokens[i];
+    count++;
+    if (token.kind === 'place') return -3;
+    if (token.surface.length >= 2 && token.known && /^(NNG|XR|MAG|VV|VA)/.test(token.tag) && token.kind === undefined)
+      sound++;
+  }
+  return sound === 0 ? 1 : sound < count ? -0.3 : -3;
+}

@@ -1,0 +1,151 @@
+import { parseTsv } from '../dictionary/tsv.js';
+import type { KnownThing } from './candidate.js';
+import type { EntityType } from './entity.js';
+import { NameTrie } from './name-trie.js';
+
+/** The tables of the compiled dictionary as TSV, by base name; a missing or empty one holds nothing. */
+export type EntityLexicons = Readonly<Record<string, string | undefined>>;
+
+export type OrganizationClass = 'body' | 'site' | 'part' | 'short' | 'ministry' | 'common';
+export type PlaceClass = 'admin' | 'nature' | 'built' | 'named' | 'region' | 'people';
+export type HonorificClass = 'after' | 'epithet' | 'occupation';
+
+/** A word with what its table says of it. */
+export interface ClassedWord<Class extends string> {
+  class: Class;
+  kind: string;
+}
+
+/** The dictionary's costs are natural logarithms times this. */
+const COST_FACTOR = 800;
+
+/** All that the recognizers know of words. */
+export interface EntityLexicon {
+  things: NameTrie<KnownThing>;
+  organizationSuffixes: ReadonlyMap<string, ClassedWord<OrganizationClass>>;
+  placeSuffixes: ReadonlyMap<string, readonly ClassedWord<PlaceClass>[]>;
+  honorifics: ReadonlyMap<string, ReadonlySet<HonorificClass>>;
+  /** Surnames in either spelling, with the cost of each (the dictionary's scale). */
+  surnames: ReadonlyMap<string, number>;
+  /** Names of letters before a surname: 에스, 웨. */
+  letters: ReadonlySet<string>;
+  /** Words of foreign names: 쎄르게이, 라브로브. */
+  foreignParts: ReadonlySet<string>;
+}
+
+const THINGS: readonly { file: string; type: EntityType; columns: readonly Column[] }[] = [
+  { file: 'foreign-places', type: 'LOCATION', columns: ['kind', 'english', 'id', 'qid'] },
+  { file: 'korean-places', type: 'LOCATION', columns: ['kind', 'english', 'id', 'qid'] },
+  { file: 'organizations', type: 'ORGANIZATION', columns: ['kind', 'english', 'id', 'qid'] },
+  { file: 'korean-people', type: 'PERSON', columns: ['english', 'id', 'qid'] },
+  { file: 'foreign-people', type: 'PERSON', columns: ['english', 'id', 'qid'] },
+  { file: 'positions', type: 'POSITION', columns: [] },
+  { file: 'events', type: 'EVENT', columns: ['english', 'id', 'qid'] },
+  { file: 'documents', type: 'DOCUMENT', columns: ['english', 'id', 'qid'] },
+];
+type Column = 'kind' | 'english' | 'id' | 'qid';
+
+/** Reads the tables. */
+export function readEntityLexicon(sources: EntityLexicons): EntityLexicon {
+  const things = new NameTrie<KnownThing>();
+  for (const { file, type, columns } of THINGS) {
+    for (const { cells } of rows(sources, file, ['northern', 'southern', ...columns])) {
+      const { northern, southern } = cells;
+      if (northern === '') continue;
+      const thing: KnownThing = {
+        ...{ type, northern, southern, id: cells['id'] ?? '', kind: cells['kind'] ?? '' },
+        ...{ english: cells['english'] ?? '', qid: cells['qid'] ?? '' },
+      };
+      things.add(northern, thing);
+      if (southern !== '' && southern !== northern) things.add(southern, thing);
+    }
+  }
+  for (const [word, weak] of posts(sources)) {
+    things.add(word, {
+      type: 'POSITION',
+      northern: word,
+      southern: word,
+      id: '',
+      kind: weak ? 'weak' : 'title',
+      english: '',
+      qid: '',
+    });
+  }
+  return {
+    things,
+    organizationSuffixes: new Map(
+      rows(sources, 'organization-suffixes', ['suffix', 'class', 'kind']).map(({ cells }) => [
+        cells.suffix,
+        { class: cells.class as OrganizationClass, kind: cells.kind },
+      ]),
+    ),
+    placeSuffixes: grouped(
+      rows(sources, 'place-suffixes', ['suffix', 'class', 'kind']).map(({ cells }) => [
+        cells.suffix,
+        { class: cells.class as PlaceClass, kind: cells.kind },
+      ]),
+    ),
+    honorifics: new Map(
+      [
+        ...grouped(
+          rows(sources, 'honorifics', ['word', 'class']).map(({ cells }) => [
+            cells.word,
+            cells.class as HonorificClass,
+          ]),
+        ),
+      ].map(([word, classes]) => [word, new Set(classes)]),
+    ),
+    surnames: new Map(
+      rows(sources, 'surnames', ['northern', 'southern', 'permille']).flatMap(({ cells }) => {
+        const cost = -COST_FACTOR * Math.log(Number(cells.permille) / 1000);
+        return [cells.northern, cells.southern].map((surname): [string, number] => [surname, cost]);
+      }),
+    ),
+    letters: new Set(rows(sources, 'letters', ['name']).map(({ cells }) => cells.name)),
+    foreignParts: new Set(
+      ['foreign-name-parts', 'foreign-people']
+        .flatMap((file) => rows(sources, file, ['northern', 'southern']))
+        .flatMap(({ cells }) => [...cells.northern.split(' '), ...cells.southern.split(' ')])
+        .filter((part) => part.length > 1),
+    ),
+  };
+}
+
+/** Posts by their words: each with each prefix (부+위원장), and the ministers of the ministries (외무성: 외무상, 외무성 부상). */
+function posts(sources: EntityLexicons): Map<string, boolean> {
+  const words = rows(sources, 'position-words', ['word', 'class']).map(({ cells }) => cells);
+  const prefixes = words.filter((word) => word.class === 'prefix').map(({ word }) => word);
+  const made = new Map<string, boolean>();
+  for (const { word, class: kind } of words) {
+    if (kind === 'prefix') continue;
+    made.set(word, kind === 'weak');
+    for (const prefix of prefixes) if (!made.has(prefix + word)) made.set(prefix + word, false);
+  }
+  for (const { cells } of rows(sources, 'organization-suffixes', ['suffix', 'class'])) {
+    const { suffix } = cells;
+    if (cells.class !== 'ministry' || !suffix.endsWith('성')) continue;
+    const stem = suffix.slice(0, -1);
+    for (const rank of ['상', '부상', '제1부상']) made.set(stem + rank, false);
+  }
+  for (const rank of ['부상', '제1부상']) made.set(rank, rank === '부상');
+  return made;
+}
+
+function rows<Name extends string>(
+  sources: EntityLexicons,
+  file: string,
+  columns: readonly Name[],
+): { cells: Record<Name, string> }[] {
+  const text = sources[file];
+  return text === undefined || text === '' ? [] : parseTsv(text, `${file}.tsv`, columns);
+}
+
+function grouped<Value>(pairs: readonly [string, Value][]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

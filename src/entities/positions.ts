@@ -1,0 +1,41 @@
+import type { Candidate } from './candidate.js';
+import { following, restOfEojeol } from './following.js';
+import type { EntityLexicon } from './lexicon.js';
+import type { Page } from './page.js';
+
+/** What may stand in one eojeol after a post. */
+const AFTER = /^(?:들|동지|사이|측|님|각하|겸|직|급|시절)/;
+
+/** What stands beside a post. */
+export interface Neighbours {
+  /** A body or country before it. */
+  body: boolean;
+  /** A name before or after it. */
+  name: boolean;
+}
+
+/**
+ * Weighs a post by what stands around it: 소장 (director, major general) is a post beside a body or a name only, and a
+ * post that goes on as another word (위원 in 위원회) is none.
+ */
+export function ratePosition(
+  page: Page,
+  candidate: Candidate,
+  { honorifics }: EntityLexicon,
+  { body, name }: Neighbours,
+): Candidate | undefined {
+  const word = page.text.slice(candidate.start, candidate.end);
+  const classes = honorifics.get(word);
+  if (classes && !classes.has('after')) return undefined;
+  const after = following(page, candidate.end);
+  const goesOn = after === 'inside' || (after === 'word' && !AFTER.test(restOfEojeol(page, candidate.end)));
+  if (goesOn && !name) return undefined;
+  const token = page.startingAt[candidate.start];
+  const inner = token >= 0 && candidate.start > page.eojeolStart[token];
+  const plural = page.text.startsWith('들', candidate.end);
+  const base =
+    (candidate.kind === 'weak' ? -1 : word.length > 2 ? 1.5 : 0.8) -
+    (inner && !body ? 1 : 0) -
+    (plural && candidate.kind !== 'title' ? 2 : 0);
+  return { ...candidate, score: base + (body ? 2 : 0) + (name ? 2 : 0) };
+}
