@@ -12,6 +12,8 @@ export interface KnownThing {
   southern: string;
   english: string;
   qid: string;
+  /** Whether it stands in a lexicon of foreign names, which Korean words seldom look like. */
+  foreign: boolean;
 }
 
 /** A stretch that some evidence takes for a named thing. */

@@ -36,9 +36,9 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     if (type !== 'PERSON') return [candidate];
     let score = candidate.score;
     if (hasHonorific(page, lexicon, end)) score += 4;
-    if (besideBefore(postEnds, start)) score += 2.5;
+    if (besideBefore(postEnds, start)) score += 3.5;
     else if (besideAfter(postStarts, end)) score += 2;
-    if (hasEpithet(page, lexicon, start)) score += 2;
+    if (hasEpithet(page, lexicon, start)) score += 3;
     return [{ ...candidate, score }];
   });
 }

@@ -39,7 +39,7 @@ function rate(
     score += kind !== undefined || tag === 'NNP' ? 1.5 : tag.startsWith('N') ? 0 : -1;
   } else if (length === 2 && page.endingAt[end] < 0) score -= 3;
   if (token >= 0 && start > page.eojeolStart[token]) score -= length === 2 ? 1.5 : 0.5;
-  if (after === 'inside') score -= length >= 4 ? 0.5 : length === 3 ? 1.5 : 5;
+  if (after === 'inside') score -= length >= 4 ? 0.5 : length === 3 && thing.foreign ? 1.5 : 5;
   if (after === 'word') {
     if (thing.type === 'LOCATION' && makesPeople(lexicon, restOfEojeol(page, end))) return undefined;
     if (thing.type === 'PERSON') score -= 0.5;

@@ -8,7 +8,7 @@ import type { Page } from './page.js';
 /** A natural logarithm in the dictionary's costs. */
 const COST_FACTOR = 800;
 /** The cost of a name of three syllables whose surname and syllables are neither common nor rare. */
-const USUAL = 9500;
+const USUAL = 10000;
 /** A syllable that no name of the source holds at this place. */
 const RARE = 6500;
 /** What a given name of one syllable costs for the missing one. */
@@ -51,11 +51,12 @@ function rate(
   const first = given === 1 ? SHORT : syllableCost(nameCosts, 1, text.charCodeAt(givenStart));
   const last = syllableCost(nameCosts, 2, text.charCodeAt(end - 1));
   if (Number.isNaN(first + last)) return undefined;
-  let score = (USUAL - (surname + first + last)) / COST_FACTOR / 2 - (given === 1 ? 3 : 0) - 1;
+  const shape = (USUAL - (surname + first + last)) / COST_FACTOR / 2;
+  let score = Math.min(2, Math.max(-2, shape)) - (given === 1 ? 3 : 0) - 1;
   if (token.end === end)
-    score += token.kind === 'person' ? (token.known ? 3 : looseEnd(page, end) ? -2 : 0) : token.tag === 'NNP' ? 0 : -4;
+    score += token.kind === 'person' ? (token.known ? 3 : looseEnd(page, end) ? -2 : 0) : token.tag === 'NNP' ? 0 : -3;
   else if (token.end > end) return undefined;
-  else if (token.end - start >= 2 && token.tag.startsWith('N')) score -= 1.5;
+  else if (token.end - start >= 2 && token.tag.startsWith('N')) score -= 1;
   if (start > page.eojeolStart[index]) score -= 2;
   return { start, end, type: 'PERSON', score, kind: 'korean' };
 }

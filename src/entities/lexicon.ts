@@ -51,10 +51,11 @@ export function readEntityLexicon(sources: EntityLexicons): EntityLexicon {
   for (const { file, type, columns } of THINGS) {
     for (const { cells } of rows(sources, file, ['northern', 'southern', ...columns])) {
       const { northern, southern } = cells;
-      if (northern === '') continue;
+      // 랭전 and other names of two syllables are common nouns in most texts.
+      if (northern === '' || (type === 'EVENT' && northern.length < 3)) continue;
       const thing: KnownThing = {
-        ...{ type, northern, southern, id: cells['id'] ?? '', kind: cells['kind'] ?? '' },
-        ...{ english: cells['english'] ?? '', qid: cells['qid'] ?? '' },
+        ...{ type, northern, southern, id: cells.id ?? '', kind: cells.kind ?? '' },
+        ...{ english: cells.english ?? '', qid: cells.qid ?? '', foreign: file.startsWith('foreign') },
       };
       things.add(northern, thing);
       if (southern !== '' && southern !== northern) things.add(southern, thing);
@@ -69,6 +70,7 @@ export function readEntityLexicon(sources: EntityLexicons): EntityLexicon {
       kind: weak ? 'weak' : 'title',
       english: '',
       qid: '',
+      foreign: false,
     });
   }
   return {

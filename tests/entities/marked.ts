@@ -16,7 +16,7 @@ function makeFinder(): (text: string) => Entity[] {
     file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength),
     'dist/malmoi.dict',
   );
-  const tables = readdirSync('dictionaries')
+  const tables: [string, string][] = readdirSync('dictionaries')
     .filter((name) => name.endsWith('.tsv'))
     .map((name) => [name.slice(0, -4), readFileSync(join('dictionaries', name), 'utf8')]);
   const recognizer = createEntityRecognizer(Object.fromEntries(tables), dictionary.nameCosts);
