@@ -6,7 +6,8 @@ export type Point = number | Shift;
 
 /** A distance in units of the field that it stands in. */
 export interface Shift {
-  shift: number;
+  /** X where the text does not tell how far (몇해전). */
+  shift: number | 'X';
   from: 'reference' | 'context';
 }
 
@@ -29,6 +30,7 @@ export interface DateFields {
   /** 1 (Monday) to 7. */
   weekday?: number;
   weekend?: boolean;
+  /** 0 is the last day of the month. */
   day?: Point;
   holiday?: NamedDay;
   /** A part of the day: MO, AF, EV, NI. */
@@ -38,7 +40,7 @@ export interface DateFields {
   hour?: number;
   minute?: number;
   second?: number;
-  /** The time zone in ISO 8601 (`Z`, `+09:00`). */
+  /** The time zone: an IANA name or an offset (`Europe/Moscow`, `+09:00`, `UTC`). */
   zone?: string;
 }
 
@@ -53,6 +55,8 @@ export type DurationUnit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS';
 
 interface DraftBase extends Span {
   mod?: string;
+  /** Whether the text contradicts itself (주체113(2025)년). */
+  contradictory?: boolean;
   /** Whether a noun grown together with the expression makes it part of a name (5월1일경기장). */
   strict?: boolean;
 }
@@ -61,8 +65,8 @@ interface DraftBase extends Span {
 export interface DateDraft extends DraftBase {
   kind: 'date';
   fields: DateFields;
-  /** The place in a range, once ranges are known. */
-  range?: 'start' | 'end';
+  /** Where it stands beside another date: what it leaves out is that date's. */
+  beside?: { draft: DateDraft; as: 'end' | 'item' };
 }
 
 export interface DurationDraft extends DraftBase {
@@ -91,8 +95,13 @@ export interface PhaseDraft extends DraftBase {
   phase: string;
 }
 
+/** What only looks like a time. */
+export interface TrapDraft extends DraftBase {
+  kind: 'trap';
+}
+
 /** What a parser proposes: a stretch of the text and what it says. Refiners join drafts, and resolving gives values. */
-export type Draft = DateDraft | DurationDraft | SetDraft | PrefixDraft | PhaseDraft;
+export type Draft = DateDraft | DurationDraft | SetDraft | PrefixDraft | PhaseDraft | TrapDraft;
 
 /** The fields from coarse to fine; an expression goes on with a finer field than it ends with. */
 const RANKS: readonly (readonly (keyof DateFields)[])[] = [

@@ -10,13 +10,18 @@ export interface NamedDay {
   year?: number;
 }
 
-const KINDS = ['relative', 'anaphoric', 'name', 'days', 'phase', 'prefix', 'set', 'duration', 'trap', 'tail'] as const;
-export type WordKind = (typeof KINDS)[number];
+const WORD_KINDS = [
+  ...(['relative', 'anaphoric', 'name', 'prefix'] as const),
+  ...(['days', 'phase', 'set', 'duration', 'zone', 'trap'] as const),
+] as const;
+/** Kinds of what is no time itself but tells of what stands beside it. */
+const COMPANION_KINDS = ['tail', 'particle', 'measure', 'counting', 'barrier'] as const;
+type CompanionKind = (typeof COMPANION_KINDS)[number];
 
 /** A word of time, or the name of a day. */
 export type Word = { text: string; edge: Edge } & (
   | { kind: 'relative' | 'anaphoric' | 'name' | 'prefix'; fields: DateFields; mod?: string }
-  | { kind: 'days' | 'phase' | 'set' | 'duration'; value: string }
+  | { kind: 'days' | 'phase' | 'set' | 'duration' | 'zone'; value: string }
   | { kind: 'trap' }
   | { kind: 'day'; day: NamedDay }
 );
@@ -27,8 +32,19 @@ export type Edge = 'open' | 'strict' | readonly string[];
 /** The words of time, by their first two units (a word of one unit by that unit). */
 export interface TimeLexicon {
   words: ReadonlyMap<number, readonly Word[]>;
-  /** What may follow a date within its eojeol besides a particle. */
+  /** Which units begin a word. */
+  starts: Uint8Array;
+  /** What may follow a date with a number within its eojeol besides a particle. */
   tails: ReadonlySet<string>;
+  longestTail: number;
+  /** Particles, forms of the copula and the like, up to the end of the eojeol (sticky). */
+  particles: RegExp;
+  /** What makes a number of days or years before it a length of time (sticky). */
+  measures: RegExp;
+  /** What makes a number of days after it a length of time (to the end of what stands before). */
+  counting: RegExp;
+  /** What makes of a number with its unit a word that is no time (sticky). */
+  barriers: RegExp;
 }
 
 /** The texts of `days.tsv` and `time-words.tsv`. An empty text is an empty lexicon. */
@@ -46,15 +62,49 @@ export const wordKey = (first: number, second: number): number => first * 0x1000
  * @throws LexiconError naming file and line for an unknown kind or a malformed value
  */
 export function readTimeLexicon(sources: TimeLexiconSources): TimeLexicon {
-  const tails = new Set<string>();
-  const words = [...readDays(sources.days), ...readWords(sources.timeWords, tails)];
+  const companions: Companion[] = [];
+  const words = [...readDays(sources.days), ...readWords(sources.timeWords, companions)];
   const byKey = new Map<number, Word[]>();
+  const starts = new Uint8Array(0x10000);
   for (const word of words.flatMap(withoutSpaces)) {
     const key = wordKey(word.text.charCodeAt(0), word.text.length > 1 ? word.text.charCodeAt(1) : 0);
     byKey.set(key, [...(byKey.get(key) ?? []), word]);
+    starts[word.text.charCodeAt(0)] = 1;
   }
   for (const list of byKey.values()) list.sort((one, two) => two.text.length - one.text.length);
-  return { words: byKey, tails };
+  const tails = new Set(companions.filter(({ kind }) => kind === 'tail').map(({ text }) => text));
+  return {
+    ...{ words: byKey, starts, tails },
+    longestTail: Math.max(0, ...Array.from(tails, (tail) => tail.length)),
+    particles: particlePattern(companions.filter(({ kind }) => kind === 'particle')),
+    measures: new RegExp(` ?(?:${alternation(companions, 'measure')})`, 'y'),
+    counting: new RegExp(`(?:^|[ (])(?:${alternation(companions, 'counting')}) ?$`),
+    barriers: new RegExp(`(?:${alternation(companions, 'barrier')})`, 'y'),
+  };
+}
+
+/** What stands beside a time. */
+interface Companion {
+  text: string;
+  kind: CompanionKind;
+  edge: Edge;
+}
+
+/** The forms of a kind as an alternation, longest first; one that matches nothing where there are none. */
+function alternation(companions: readonly Companion[], kind: CompanionKind, edge?: Edge): string {
+  const forms = companions.filter((one) => one.kind === kind && (edge === undefined || one.edge === edge));
+  if (forms.length === 0) return '(?!)';
+  return forms
+    .map(({ text }) => text)
+    .sort((one, two) => two.length - one.length)
+    .join('|');
+}
+
+/** Particles one after another to the end of the eojeol, or up to a form that anything may follow (이였-). */
+function particlePattern(companions: readonly Companion[]): RegExp {
+  const closed = alternation(companions, 'particle', 'strict');
+  const open = alternation(companions, 'particle', 'open');
+  return new RegExp(`(?:${closed}){0,3}(?:(?:${open})|(?:${closed})(?![가-힣]))`, 'y');
 }
 
 /** A word as it is listed and, where it has spaces, closed up. */
@@ -75,24 +125,27 @@ function readDays(text: string): Word[] {
   });
 }
 
-function readWords(text: string, tails: Set<string>): Word[] {
+function readWords(text: string, companions: Companion[]): Word[] {
   if (text === '') return [];
   const file = 'time-words.tsv';
   return parseTsv(text, file, ['word', 'kind', 'value', 'edge']).flatMap(({ cells, line }): Word[] => {
     const { word, value } = cells;
-    const kind = KINDS.find((known) => known === cells.kind);
-    if (word === '' || kind === undefined) throw new LexiconError(file, line, `"${cells.kind}" is no kind of word`);
     const edge = cells.edge === 'open' || cells.edge === 'strict' ? cells.edge : cells.edge.split('|');
+    const companion = COMPANION_KINDS.find((known) => known === cells.kind);
+    if (companion !== undefined) {
+      companions.push({ text: word, kind: companion, edge });
+      return [];
+    }
+    const kind = WORD_KINDS.find((known) => known === cells.kind);
+    if (word === '' || kind === undefined) throw new LexiconError(file, line, `"${cells.kind}" is no kind of word`);
     switch (kind) {
-      case 'tail':
-        tails.add(word);
-        return [];
       case 'trap':
         return [{ text: word, edge, kind }];
       case 'days':
       case 'phase':
       case 'set':
       case 'duration':
+      case 'zone':
         return [{ text: word, edge, kind, value }];
       default: {
         const from = kind === 'anaphoric' ? 'context' : 'reference';
@@ -126,6 +179,7 @@ function readFields(
     else if (field === 'weekend') fields.weekend = true;
     else if (field === 'season') fields.part = value;
     else if (field === 'half') fields.part = `H${value}`;
+    else if (field === 'quarter') fields.part = `Q${value}`;
     else if (field === 'part') fields.dayPart = value;
     else if (field === 'hours' && (value === 'dawn' || value === 'noon')) fields.hours = value;
     else if (field === 'time') [fields.hour, fields.minute] = value.split(':').map(Number);

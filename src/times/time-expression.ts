@@ -10,4 +10,6 @@ export interface TimeExpression extends Span {
   mod?: string;
   /** First and last value, where the expression is one end of a range. */
   range?: [string, string];
+  /** Set where calendar or clock have no such day or time (2월 30일, 25시), or the text contradicts itself. */
+  invalid?: true;
 }

@@ -1,0 +1,149 @@
+import { endsNumber, endsWord, startsNumber, startsWord } from '../boundaries.js';
+import type { Amount, DurationDraft, DurationUnit } from '../draft.js';
+import { readDigits, readNative, readSino, type Numeral } from '../numerals.js';
+import type { Parser, Scan } from '../scan.js';
+import { afterSpace, isDigitAt, isHangulAt, matchAt } from '../text-view.js';
+
+const UNITS: ReadonlyMap<string, { unit: DurationUnit; times?: number }> = new Map([
+  ['년', { unit: 'Y' }],
+  ['개년', { unit: 'Y' }],
+  ['해', { unit: 'Y' }],
+  ['세기', { unit: 'Y', times: 100 }],
+  ['개월', { unit: 'M' }],
+  ['달', { unit: 'M' }],
+  ['주일', { unit: 'W' }],
+  ['주', { unit: 'W' }],
+  ['일', { unit: 'D' }],
+  ['날', { unit: 'D' }],
+  ['시간', { unit: 'TH' }],
+  ['분', { unit: 'TM' }],
+  ['초', { unit: 'TS' }],
+  ['h', { unit: 'TH' }],
+  ['min', { unit: 'TM' }],
+  ['s', { unit: 'TS' }],
+]);
+const UNIT = /개년|개월|년|해|세기|달|주일|주(?=간)|주|일|날|시간|분|초|(?:h|min|s)(?![A-Za-z\d])/y;
+const FINER: readonly DurationUnit[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+const HALVES: ReadonlyMap<DurationUnit, Amount> = new Map([
+  ['Y', { amount: 6, unit: 'M' }],
+  ['M', { amount: 15, unit: 'D' }],
+  ['D', { amount: 12, unit: 'TH' }],
+  ['TH', { amount: 30, unit: 'TM' }],
+  ['TM', { amount: 30, unit: 'TS' }],
+]);
+const CLOSING = / ?동안|간/y;
+const SPREAD = /\d+(?:\.\d+)? ?[~-] ?(?=\d)/y;
+
+/** Reads a length of time: 3일간, 한달 반, 2년 6개월, 수십년, 3 954s간. */
+export const parseAmount: Parser = (scan, at) => {
+  if (!mayBegin(scan, at)) return undefined;
+  const first = readMeasure(scan, at);
+  if (!first) return undefined;
+  const { view } = scan;
+  // 북위 41도 47분: degrees and their parts.
+  if (/\d ?도 ?$/.test(view.slice(Math.max(0, at - 5), at))) return { kind: 'trap', start: at, end: first.end };
+  const amounts = [first.amount];
+  let { end, approximate } = first;
+  for (;;) {
+    const next = nextMeasure(scan, end, amounts.at(-1)?.unit ?? 'TS');
+    if (!next) break;
+    amounts.push(next.amount);
+    approximate ||= next.approximate;
+    end = next.end;
+  }
+  const closing = durationEnd(scan, end);
+  if (!closing.closed && !standsAlone(scan, first, end)) return undefined;
+  return {
+    ...{ kind: 'duration', start: at, end: closing.end, amounts, closed: closing.closed },
+    ...(approximate && { mod: 'APPROX' }),
+  };
+};
+
+const mayBegin = (scan: Scan, at: number): boolean =>
+  isDigitAt(scan.view, at) ? startsNumber(scan, at) : startsWord(scan, at);
+
+interface Measure {
+  amount: Amount;
+  end: number;
+  approximate: boolean;
+  numeral: Numeral;
+  unit: string;
+}
+
+/** Reads one number with its unit. */
+function readMeasure({ view }: Scan, at: number): Measure | undefined {
+  const spread = matchAt(SPREAD, view, at)?.[0].length ?? 0;
+  for (const numeral of numeralsAt(view, at + spread)) {
+    const direct = matchAt(UNIT, view, numeral.end);
+    const unitAt = direct ? numeral.end : afterSpace(view, numeral.end);
+    const match = direct ?? (numeral.form === 'sino' ? undefined : matchAt(UNIT, view, unitAt));
+    const known = UNITS.get(match?.[0] ?? '');
+    if (!match || !known || !goTogether(numeral, match[0])) continue;
+    const value = spread > 0 ? 'X' : numeral.value;
+    const amount = value === 'X' ? value : value * (known.times ?? 1);
+    const { approximate } = numeral;
+    return { amount: { amount, unit: known.unit }, end: unitAt + match[0].length, approximate, numeral, unit: match[0] };
+  }
+  return undefined;
+}
+
+/** The readings of the number that stands here. */
+export function numeralsAt(view: string, at: number): Numeral[] {
+  if (isDigitAt(view, at)) return [readDigits(view, at)].filter((numeral) => numeral !== undefined);
+  const native = readNative(view, at);
+  return [...readSino(view, at), ...(native ? [native] : [])];
+}
+
+/** Native numerals count what has a native unit; 이분 is a person, 이주 moving house, 이시간 this hour. */
+function goTogether({ form, value }: Numeral, unit: string): boolean {
+  if (unit === '날') return form === 'native' && value === 'X';
+  if (form === 'digits') return unit !== '해' || value !== 0;
+  const large = value === 'X' || value >= 10;
+  if (form === 'sino') {
+    if (unit === '년' || unit === '개년' || unit === '개월' || unit === '주일') return true;
+    return large && unit !== '해' && unit !== '달';
+  }
+  if (value === 'X') return unit !== '개년';
+  return ['해', '세기', '달', '주일', '주', '시간'].includes(unit);
+}
+
+/** Reads on with a finer unit, or with 반 (한시간 반). */
+function nextMeasure(scan: Scan, end: number, after: DurationUnit): Measure | undefined {
+  const at = afterSpace(scan.view, end);
+  const half = HALVES.get(after);
+  if (half && scan.view[at] === '반' && endsNumber(scan, at + 1)) {
+    const numeral: Numeral = { value: 0.5, end: at + 1, form: 'native', approximate: false };
+    return { amount: half, end: at + 1, approximate: false, numeral, unit: '반' };
+  }
+  if (!isDigitAt(scan.view, at) && at !== end) {
+    const native = readNative(scan.view, at);
+    if (!native) return undefined;
+  }
+  const next = readMeasure(scan, at);
+  if (!next || FINER.indexOf(next.amount.unit) <= FINER.indexOf(after)) return undefined;
+  // 5년 3일: a day after years is a date of its own.
+  return after === 'Y' && next.amount.unit !== 'M' && next.amount.unit !== 'D' ? undefined : next;
+}
+
+/** Takes in 동안 or 간 after a length of time. */
+export function durationEnd(scan: Scan, end: number): { end: number; closed: boolean } {
+  const match = matchAt(CLOSING, scan.view, end);
+  const last = end + (match?.[0].length ?? 0);
+  return match && endsWord(scan, last) ? { end: last, closed: true } : { end, closed: false };
+}
+
+/** Whether what follows lets the measure be one: 5개년계획 and 24시간봉사 hold one, 3주기 and 5년생 do not. */
+function standsAlone(scan: Scan, { numeral, unit }: Measure, end: number): boolean {
+  const { view, lexicon } = scan;
+  if (!isHangulAt(view, end)) return unit !== '분' || view[end] !== '의';
+  if (matchAt(lexicon.barriers, view, end)) return false;
+  if (matchAt(lexicon.measures, view, end)) return true;
+  if (unit === '분' && view.startsWith('의 ', end) && isDigitAt(view, end + 2)) return false;
+  if (endsNumber(scan, end)) return true;
+  return numeral.form === 'digits' ? ['년', '개년', '개월', '일', '시간'].includes(unit) : unit === '개년';
+}
+
+/** A draft of one amount. */
+export const durationDraft = (start: number, end: number, amount: Amount, closed: boolean): DurationDraft => ({
+  ...{ kind: 'duration', start, end, amounts: [amount], closed },
+});

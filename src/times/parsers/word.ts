@@ -1,0 +1,79 @@
+import type { Token } from '../../segmenter/token.js';
+import { draftBefore, type Parser, type Scan } from '../scan.js';
+import { endsNumber, meetsEdge, startsNumber, startsWord, wordsAt } from '../boundaries.js';
+import type { Draft } from '../draft.js';
+import { readPeriod, type Word } from '../lexicon.js';
+import { isDigitAt } from '../text-view.js';
+import { durationEnd } from './amount.js';
+
+/** Reads a word of the lexicon: 지난해, 월요일, 태양절, 매주, or a trap that only begins like one. */
+export const parseWord: Parser = (scan, at) => {
+  const words = wordsAt(scan, at);
+  if (words.length === 0 || !mayBegin(scan, at)) return undefined;
+  for (const word of words) {
+    const end = at + word.text.length;
+    if (!meetsEdge(scan, word.edge, end) || !fitsAround(scan, word, at, end)) continue;
+    return draftOf(scan, word, at, end);
+  }
+  return undefined;
+};
+
+/** A word begins an eojeol or goes on from another time (지난해가을, 8월하순). */
+function mayBegin(scan: Scan, at: number): boolean {
+  const before = draftBefore(scan, at);
+  if (before?.end === at) return true;
+  return isDigitAt(scan.view, at) ? startsNumber(scan, at) : startsWord(scan, at);
+}
+
+function fitsAround(scan: Scan, word: Word, at: number, end: number): boolean {
+  // 매우 낮고: the stem of a verb or an adjective.
+  if (STEMMED.has(word.kind) && /^V[VAX]/.test(tokenAt(scan, at)?.tag ?? '')) return false;
+  // A phase only narrows what is directly before it.
+  if (word.kind === 'phase') return draftBefore(scan, at) !== undefined;
+  // 9.9 and 6.25 may be parts of numbers: 9.9%, 1.6.25.
+  if (word.kind === 'day' && isDigitAt(scan.view, end - 1)) {
+    return !/^(?:\.?\d|\.\d|[%:/℃A-Za-z])/.test(scan.view.slice(end, end + 3)) && endsNumber(scan, end);
+  }
+  return true;
+}
+
+const STEMMED: ReadonlySet<string> = new Set(['name', 'days', 'phase']);
+
+const tokenAt = ({ tokens, token }: Scan, at: number): Token | undefined =>
+  tokens[token]?.start === at ? tokens[token] : undefined;
+
+function draftOf(scan: Scan, word: Word, start: number, end: number): Draft {
+  switch (word.kind) {
+    case 'trap':
+      return { kind: 'trap', start, end };
+    case 'phase':
+      return { kind: 'phase', start, end, phase: word.value };
+    case 'set':
+      return { kind: 'set', start, end, period: word.value };
+    case 'duration': {
+      const { end: last, closed } = durationEnd(scan, end);
+      return { kind: 'duration', start, end: last, amounts: [readPeriod(word.value)], closed };
+    }
+    case 'days':
+      return daysDraft(scan, word.value, start, end);
+    case 'day':
+      return { kind: 'date', start, end, fields: { holiday: word.day } };
+    case 'prefix':
+      return { kind: 'prefix', start, end, fields: word.fields };
+    case 'zone':
+      return { kind: 'prefix', start, end, fields: { zone: word.value } };
+    default:
+      return { kind: 'date', start, end, fields: word.fields, ...(word.mod !== undefined && { mod: word.mod }) };
+  }
+}
+
+/** 시월 열흘 is a day of the month, 열흘 alone ten days. */
+function daysDraft(scan: Scan, value: string, start: number, end: number): Draft {
+  const before = draftBefore(scan, start);
+  if (value !== 'X' && before?.kind === 'date' && before.fields.month !== undefined && before.fields.day === undefined) {
+    return { kind: 'date', start, end, fields: { day: Number(value) } };
+  }
+  const { end: last, closed } = durationEnd(scan, end);
+  const amount = value === 'X' ? 'X' : Number(value);
+  return { kind: 'duration', start, end: last, amounts: [{ amount, unit: 'D' }], closed };
+}

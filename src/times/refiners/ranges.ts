@@ -1,0 +1,29 @@
+import { coarsest, type DateDraft, type Draft } from '../draft.js';
+import type { Scan } from '../scan.js';
+import type { Refiner } from './refiner.js';
+
+/** Between the ends of a range: 부터, 에서, ~, and words that come between (10월 29일부터 대회가 11월 2일까지). */
+const SIGN = /^ ?(?:경|현재)? ?[~-] ?$/;
+const FROM = /^경? ?(?:부터|에서)(?: ?시작(?:하여|되여|되어|해) ?)?(?:[^.!?\n]{0,24}[ (])?$/;
+const TO = /^(?:경|쯤|무렵)? ?(?:까지|사이|어간|기간)/;
+/** Between the items of a list. */
+const LIST = /^(?:, ?|\.| ?(?:과|와|및|그리고|또는|이나|나) ?| 및 )$/;
+
+/** Marks the date that stands beside another: as the end of its range, or as an item of the same list. */
+export const markNeighbours: Refiner = (drafts, scan) => {
+  const marked: Draft[] = [];
+  for (const draft of drafts) {
+    const last = marked.at(-1);
+    const as = last?.kind === 'date' && draft.kind === 'date' ? relation(last, draft, scan) : undefined;
+    marked.push(last?.kind === 'date' && draft.kind === 'date' && as ? { ...draft, beside: { draft: last, as } } : draft);
+  }
+  return marked;
+};
+
+function relation(one: DateDraft, other: DateDraft, { view }: Scan): 'end' | 'item' | undefined {
+  if (other.start - one.end > 32) return undefined;
+  const between = view.slice(one.end, other.start);
+  if (SIGN.test(between)) return 'end';
+  if (FROM.test(between) && TO.test(view.slice(other.end, other.end + 8))) return 'end';
+  return LIST.test(between) && coarsest(one.fields) <= coarsest(other.fields) ? 'item' : undefined;
+}

@@ -1,0 +1,25 @@
+import { endsWord } from '../boundaries.js';
+import { durationValue } from '../duration-value.js';
+import type { Draft } from '../draft.js';
+import type { Scan } from '../scan.js';
+import { matchAt } from '../text-view.js';
+import type { Refiner } from './refiner.js';
+
+const EACH = /마다/y;
+/** 하루 3차, 한달에 두번. */
+const TIMES = / ?(?:에 ?)?(?:\d{1,3}(?:[~-]\d{1,3})?|[한두세네몇]|서너|두세|한두|다섯|여섯|여러) ?(?:번|차례|차|회)(?=씩|정도|[^가-힣]|$|[은는이가을를의])/y;
+
+/** Makes sets of times with 마다 after them and of periods with how often. */
+export const readRecurrence: Refiner = (drafts, scan) => drafts.map((draft) => recurring(draft, scan) ?? draft);
+
+function recurring(draft: Draft, scan: Scan): Draft | undefined {
+  if (draft.kind !== 'date' && draft.kind !== 'duration') return undefined;
+  const each = matchAt(EACH, scan.view, draft.end);
+  const times = each || draft.kind === 'date' ? undefined : matchAt(TIMES, scan.view, draft.end);
+  const match = each ?? times;
+  if (!match) return undefined;
+  const span = { start: draft.start, end: draft.end + match[0].length };
+  if (each && !endsWord(scan, span.end)) return undefined;
+  if (draft.kind === 'duration') return { kind: 'set', ...span, period: durationValue(draft.amounts) };
+  return { kind: 'set', ...span, fields: draft.fields };
+}

@@ -1,0 +1,105 @@
+import type { DateDraft, Draft, SetDraft } from './draft.js';
+import { durationValue } from './duration-value.js';
+import { compareDays, dayOf, type Moment } from './moment.js';
+import { resolveDate, type Bases, type ResolvedDate } from './resolve-date.js';
+import type { TimeExpression } from './time-expression.js';
+import { isValid, momentValue } from './value.js';
+
+interface Resolved {
+  draft: DateDraft;
+  date: ResolvedDate;
+  place: number;
+}
+
+/** Gives every draft its value, in the order of the text, since words like 그해 speak of what was named before. */
+export function resolveDrafts(drafts: readonly Draft[], text: string, reference: Moment | undefined): TimeExpression[] {
+  const expressions: TimeExpression[] = [];
+  const bases: Bases = { reference };
+  const done = new Map<DateDraft, Resolved>();
+  let previousEnd = 0;
+  for (const draft of drafts) {
+    if (endsSentence(text, previousEnd, draft.start)) bases.sentenceDay = undefined;
+    previousEnd = draft.end;
+    if (draft.kind === 'duration') {
+      expressions.push({ ...frame(draft, text), type: 'DURATION', value: durationValue(draft.amounts), ...modOf(draft) });
+    } else if (draft.kind === 'set') {
+      expressions.push({ ...frame(draft, text), type: 'SET', value: setValue(draft) });
+    } else if (draft.kind === 'date') {
+      const first = draft.beside && done.get(draft.beside.draft);
+      const resolved: Resolved = { draft, date: dateOf(draft, bases, first), place: expressions.length };
+      expressions.push(expressionOf(resolved, text));
+      if (first && draft.beside?.as === 'end') closeRange(expressions, mendOrder(first, resolved, reference), resolved, text);
+      done.set(draft, resolved);
+      remember(resolved.date.moment, bases);
+    }
+  }
+  return expressions;
+}
+
+const frame = ({ start, end }: Draft, text: string): { start: number; end: number; text: string } => ({
+  ...{ start, end, text: text.slice(start, end) },
+});
+
+const modOf = ({ mod }: Draft): { mod?: string } => (mod === undefined ? {} : { mod });
+
+const endsSentence = (text: string, from: number, to: number): boolean => /[.!?。]["”》)]*\s|\n/.test(text.slice(from, to));
+
+function dateOf(draft: DateDraft, bases: Bases, first: Resolved | undefined): ResolvedDate {
+  return resolveDate(draft.fields, first ? { ...bases, neighbour: first.date.moment } : bases);
+}
+
+function expressionOf({ draft, date }: Resolved, text: string): TimeExpression {
+  const { moment, granularity } = date;
+  const type = granularity === 'time' ? 'TIME' : 'DATE';
+  const invalid = draft.contradictory === true || date.impossible === true || !isValid(moment);
+  return {
+    ...{ ...frame(draft, text), type, value: momentValue(moment, granularity), ...modOf(draft) },
+    ...(invalid && { invalid }),
+  };
+}
+
+/** Sets speak of no year: XXXX-10-10, XXXX-WXX-1, XXXX-XX-XXTMO. */
+function setValue({ period, fields }: SetDraft): string {
+  if (!fields) return period ?? 'PX';
+  if (fields.holiday?.lunar === true || fields.calendar === 'lunar') return 'P1Y';
+  const { moment, granularity } = resolveDate({ ...fields }, {});
+  return momentValue(moment, granularity);
+}
+
+/** 12월 27일부터 1월 3일까지: an end before its start is of the year, month or day after, or the start of the one before. */
+function mendOrder(first: Resolved, last: Resolved, reference: Moment | undefined): Resolved {
+  const [start, end] = [dayOf(first.date.moment), dayOf(last.date.moment)];
+  if (!start || !end || compareDays(start, end) <= 0) return first;
+  const today = reference && dayOf(reference);
+  const { year, month } = last.draft.fields;
+  if (year !== undefined) return first;
+  const past = today !== undefined && compareDays(end, today) <= 0 && first.draft.fields.year === undefined;
+  if (month !== undefined) {
+    if (past) return { ...first, date: { ...first.date, moment: { ...first.date.moment, year: start.year - 1 } } };
+    last.date = { ...last.date, moment: { ...last.date.moment, year: end.year + 1 } };
+    return first;
+  }
+  const shifted = (moment: Moment, by: number): Moment => {
+    const months = (moment.year ?? 0) * 12 + (moment.month ?? 1) - 1 + by;
+    return { ...moment, year: Math.floor(months / 12), month: (months % 12) + 1 };
+  };
+  if (past && first.draft.fields.month === undefined) {
+    return { ...first, date: { ...first.date, moment: shifted(first.date.moment, -1) } };
+  }
+  last.date = { ...last.date, moment: shifted(last.date.moment, 1) };
+  return first;
+}
+
+/** Writes both ends of a range anew with the range. */
+function closeRange(expressions: TimeExpression[], first: Resolved, last: Resolved, text: string): void {
+  const [start, end] = [expressionOf(first, text), expressionOf(last, text)];
+  const range: [string, string] = [start.value, end.value];
+  expressions[first.place] = { ...start, range };
+  expressions[last.place] = { ...end, range };
+}
+
+function remember(moment: Moment, bases: Bases): void {
+  if (moment.year !== undefined) bases.lastYear = moment;
+  if (moment.month !== undefined) bases.lastMonth = moment;
+  if (moment.day !== undefined) [bases.lastDay, bases.sentenceDay] = [moment, moment];
+}
