@@ -4,5 +4,7 @@ export default {
   roots: ['<rootDir>/tests'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^malmoi$': '<rootDir>/src/index.ts' },
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  // The Temporal polyfill is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-(?:polyfill|utils)/)'],
+  transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
 };

@@ -8,6 +8,8 @@ import type { Amount } from './draft.js';
  */
 export function durationValue(amounts: readonly Amount[]): string {
   const days = amounts.filter(({ unit }) => !unit.startsWith('T')).map(({ amount, unit }) => `${amount}${unit}`);
-  const clock = amounts.filter(({ unit }) => unit.startsWith('T')).map(({ amount, unit }) => `${amount}${unit.slice(1)}`);
+  const clock = amounts
+    .filter(({ unit }) => unit.startsWith('T'))
+    .map(({ amount, unit }) => `${amount}${unit.slice(1)}`);
   return `P${days.join('')}${clock.length > 0 ? `T${clock.join('')}` : ''}`;
 }

@@ -122,7 +122,6 @@ export function readNative(text: string, at: number): Numeral | undefined {
   const match = matchAt(NATIVE, text, at);
   if (!match || match[0] === '' || match[0] === '여') return undefined;
   const [whole, vague, tens, ones, excess] = match;
-  const value =
-    vague === undefined ? (NATIVE_VALUES.get(tens ?? '') ?? 0) + (NATIVE_VALUES.get(ones ?? '') ?? 0) : 'X';
+  const value = vague === undefined ? (NATIVE_VALUES.get(tens ?? '') ?? 0) + (NATIVE_VALUES.get(ones ?? '') ?? 0) : 'X';
   return { value, end: at + whole.length, form: 'native', approximate: excess !== undefined };
 }

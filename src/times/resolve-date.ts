@@ -121,7 +121,9 @@ function centuryOrDecade(fields: DateFields, bases: Bases): ResolvedDate {
   const current = bases.reference?.year === undefined ? undefined : Math.ceil(bases.reference.year / 100);
   const { century, decade } = fields;
   const named = isShift(century)
-    ? current !== undefined && century.shift !== 'X' ? current + century.shift : undefined
+    ? current !== undefined && century.shift !== 'X'
+      ? current + century.shift
+      : undefined
     : century;
   if (decade === undefined) {
     if (named !== undefined) moment.century = named;
@@ -142,7 +144,11 @@ function nearestDecade(decade: number, { reference, neighbour }: Bases): number 
 }
 
 /** Picks the candidate that the direction asks for; the first is of the reference's own year, month or week. */
-function pick<T>(candidates: readonly T[], direction: DateFields['direction'], order: (one: T) => number): T | undefined {
+function pick<T>(
+  candidates: readonly T[],
+  direction: DateFields['direction'],
+  order: (one: T) => number,
+): T | undefined {
   const sorted = [...candidates].sort((one, other) => order(one) - order(other));
   if (direction === 'past') return sorted.findLast((one) => order(one) < 0);
   if (direction === 'future' || direction === 'next') return sorted.find((one) => order(one) > 0);
@@ -159,7 +165,8 @@ function monthDate(fields: DateFields, month: number, bases: Bases): ResolvedDat
   if (!tellsYear(fields) && direction !== undefined && reference?.year !== undefined && reference.month !== undefined) {
     const { year, month: current, day: today } = reference;
     const order = (candidate: number): number =>
-      (candidate - year) * 400 + (month - current) * 32 +
+      (candidate - year) * 400 +
+      (month - current) * 32 +
       (typeof day === 'number' && today !== undefined ? day - today : 0);
     const found = pick(around(year), direction, order);
     if (found !== undefined) moment = { ...moment, year: found };
@@ -170,7 +177,11 @@ function monthDate(fields: DateFields, month: number, bases: Bases): ResolvedDat
 
 function dayDate(number: number, fields: DateFields, { reference, neighbour }: Bases): ResolvedDate {
   const base = neighbour?.month === undefined ? reference : neighbour;
-  if (base?.month === undefined) return { moment: { ...(base?.year !== undefined && { year: base.year }), day: dayNumber(number, {}) }, granularity: 'day' };
+  if (base?.month === undefined)
+    return {
+      moment: { ...(base?.year !== undefined && { year: base.year }), day: dayNumber(number, {}) },
+      granularity: 'day',
+    };
   const { year, month } = base;
   const inMonth = (shift: number): Moment => {
     const months = month - 1 + shift;
@@ -221,7 +232,8 @@ function weekDate({ weekday, weekend }: DateFields, point: Shift, bases: Bases):
     return { moment: { ...(weekday !== undefined && { weekday }) }, granularity };
   }
   const shifted = addDays(day, point.shift * 7);
-  if (weekday === undefined) return { moment: { week: weekOf(shifted), ...(weekend === true && { weekend }) }, granularity };
+  if (weekday === undefined)
+    return { moment: { week: weekOf(shifted), ...(weekend === true && { weekend }) }, granularity };
   return { moment: { ...addDays(shifted, weekday - weekdayOf(shifted)) }, granularity };
 }
 
@@ -248,7 +260,8 @@ function holidayDate(fields: DateFields, holiday: NamedDay, bases: Bases): Resol
   const days = around(year).flatMap((candidate) => in_(candidate) ?? []);
   const own = days.filter((day) => day.year === year);
   const ordered = [...own, ...days.filter((day) => day.year !== year)];
-  const found = reference && fields.direction ? pick(ordered, fields.direction, (day) => compareDays(day, reference)) : ordered[0];
+  const found =
+    reference && fields.direction ? pick(ordered, fields.direction, (day) => compareDays(day, reference)) : ordered[0];
   return { moment: found ? pureDay(found) : { year }, granularity: 'day' };
 }
 
@@ -266,12 +279,14 @@ function lunarDate(fields: DateFields, bases: Bases): ResolvedDate {
   const leap = fields.calendar === 'leap';
   if (year === undefined || month === undefined) return { moment: year === undefined ? {} : { year }, granularity };
   const day = typeof fields.day === 'number' ? fields.day : 15;
-  const solar = (of: number): Day | undefined => (day === 0 ? lastLunarDay(of, month, leap) : solarDay(of, month, day, leap));
+  const solar = (of: number): Day | undefined =>
+    day === 0 ? lastLunarDay(of, month, leap) : solarDay(of, month, day, leap);
   const days = (tellsYear(fields) ? [year] : around(year)).flatMap((candidate) => solar(candidate) ?? []);
   const reference = bases.reference && dayOf(bases.reference);
   const own = tellsYear(fields) ? days : days.filter((one) => one.year === year);
   const ordered = [...own, ...days.filter((one) => !own.includes(one))];
-  const found = reference && fields.direction ? pick(ordered, fields.direction, (one) => compareDays(one, reference)) : ordered[0];
+  const found =
+    reference && fields.direction ? pick(ordered, fields.direction, (one) => compareDays(one, reference)) : ordered[0];
   if (!found) return { moment: { year }, granularity, impossible: true };
   return { moment: granularity === 'month' ? { year: found.year, month: found.month } : pureDay(found), granularity };
 }
@@ -292,7 +307,12 @@ function inDayPart({ dayPart, hours }: DateFields, hour: number, neighbour: Mome
   if (dayPart === undefined) {
     // 오후 2시부터 4시까지: the end of a range stays in the half of the day.
     const first = neighbour?.hour ?? 0;
-    return neighbour !== undefined && first >= 12 && first < 24 && hour < 12 && hour + 12 > first && neighbour.dayPart !== 'clock'
+    return neighbour !== undefined &&
+      first >= 12 &&
+      first < 24 &&
+      hour < 12 &&
+      hour + 12 > first &&
+      neighbour.dayPart !== 'clock'
       ? hour + 12
       : hour;
   }

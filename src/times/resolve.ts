@@ -21,14 +21,20 @@ export function resolveDrafts(drafts: readonly Draft[], text: string, reference:
     if (endsSentence(text, previousEnd, draft.start)) bases.sentenceDay = undefined;
     previousEnd = draft.end;
     if (draft.kind === 'duration') {
-      expressions.push({ ...frame(draft, text), type: 'DURATION', value: durationValue(draft.amounts), ...modOf(draft) });
+      expressions.push({
+        ...frame(draft, text),
+        type: 'DURATION',
+        value: durationValue(draft.amounts),
+        ...modOf(draft),
+      });
     } else if (draft.kind === 'set') {
       expressions.push({ ...frame(draft, text), type: 'SET', value: setValue(draft) });
     } else if (draft.kind === 'date') {
       const first = draft.beside && done.get(draft.beside.draft);
       const resolved: Resolved = { draft, date: dateOf(draft, bases, first), place: expressions.length };
       expressions.push(expressionOf(resolved, text));
-      if (first && draft.beside?.as === 'end') closeRange(expressions, mendOrder(first, resolved, reference), resolved, text);
+      if (first && draft.beside?.as === 'end')
+        closeRange(expressions, mendOrder(first, resolved, reference), resolved, text);
       done.set(draft, resolved);
       remember(resolved.date.moment, bases);
     }
@@ -42,7 +48,8 @@ const frame = ({ start, end }: Draft, text: string): { start: number; end: numbe
 
 const modOf = ({ mod }: Draft): { mod?: string } => (mod === undefined ? {} : { mod });
 
-const endsSentence = (text: string, from: number, to: number): boolean => /[.!?。]["”》)]*\s|\n/.test(text.slice(from, to));
+const endsSentence = (text: string, from: number, to: number): boolean =>
+  /[.!?。]["”》)]*\s|\n/.test(text.slice(from, to));
 
 function dateOf(draft: DateDraft, bases: Bases, first: Resolved | undefined): ResolvedDate {
   return resolveDate(draft.fields, first ? { ...bases, neighbour: first.date.moment } : bases);

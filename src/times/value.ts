@@ -1,7 +1,8 @@
 import { dayOf, isDay, offsetAt, type Moment } from './moment.js';
 
 /** How fine an expression speaks, whether or not it can be told. */
-export type Granularity = 'century' | 'decade' | 'year' | 'part' | 'month' | 'week' | 'weekend' | 'weekday' | 'day' | 'time';
+export type Granularity =
+  'century' | 'decade' | 'year' | 'part' | 'month' | 'week' | 'weekend' | 'weekday' | 'day' | 'time';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const yearValue = ({ era, year }: Moment): string =>

@@ -82,7 +82,13 @@ function readMeasure({ view }: Scan, at: number): Measure | undefined {
     const value = spread > 0 ? 'X' : numeral.value;
     const amount = value === 'X' ? value : value * (known.times ?? 1);
     const { approximate } = numeral;
-    return { amount: { amount, unit: known.unit }, end: unitAt + match[0].length, approximate, numeral, unit: match[0] };
+    return {
+      amount: { amount, unit: known.unit },
+      end: unitAt + match[0].length,
+      approximate,
+      numeral,
+      unit: match[0],
+    };
   }
   return undefined;
 }

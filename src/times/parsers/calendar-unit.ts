@@ -122,7 +122,8 @@ function dayDraft(scan: Scan, { form, value }: Whole, draft: DateDraft): Draft |
 }
 
 /** 약 10일, 최근 5일: what counts the days. */
-const isCounted = ({ view, lexicon }: Scan, start: number): boolean => lexicon.counting.test(view.slice(Math.max(0, start - 5), start));
+const isCounted = ({ view, lexicon }: Scan, start: number): boolean =>
+  lexicon.counting.test(view.slice(Math.max(0, start - 5), start));
 
 /** The first number of 29~31일: it has the unit of the second. */
 function sharedUnit(scan: Scan, at: number): Draft | undefined {

@@ -26,7 +26,8 @@ function isClock(scan: Scan, at: number, end: number): boolean {
   const before = draftBefore(scan, at);
   if (before && (before.kind === 'date' || before.kind === 'prefix' || before.kind === 'set')) return true;
   const last = scan.drafts.at(-1);
-  const ranged = last?.kind === 'date' && last.fields.hour !== undefined && /^ ?[~-] ?$/.test(scan.view.slice(last.end, at));
+  const ranged =
+    last?.kind === 'date' && last.fields.hour !== undefined && /^ ?[~-] ?$/.test(scan.view.slice(last.end, at));
   return ranged || CLOCK_CUE.test(scan.view.slice(end, end + 8));
 }
 

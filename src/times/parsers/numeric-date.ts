@@ -4,8 +4,7 @@ import type { Parser, Scan } from '../scan.js';
 import { isDigitAt, matchAt } from '../text-view.js';
 
 /** 2024-11-01T10:30:00+09:00. */
-const ISO_TIME =
-  /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;
+const ISO_TIME = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;
 /** 2024.11.1. with its dots, 2024. 11. 1, 2024-11-01, 2024/11/1. */
 const FULL = /(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?:\.(?!\d)|(?![\d/-]|\.\d))/y;
 /** 1.11.2024. */
@@ -19,7 +18,8 @@ const MONTH_DAY = /(\d{1,2})([./]) ?(\d{1,2})(?:\.(?= |$|[)])|(?![\d/]|\.\d))/y;
 /** The last days of a range: 2023.8.14~20. */
 const LAST_DAY = /(\d{1,2})(?![\d.:/]|[가-힣A-Za-z%])/y;
 /** What makes a number with a point a measure. */
-const MEASURED = /^ ?(?:[%℃°$₩€:×/xA-Za-z]|배|만|억|조|천|톤|메터|미터|키로|킬로|원|딸라|달러|점|정보|평|세|살|명|도|리|퍼센트|프로|포인트)/;
+const MEASURED =
+  /^ ?(?:[%℃°$₩€:×/xA-Za-z]|배|만|억|조|천|톤|메터|미터|키로|킬로|원|딸라|달러|점|정보|평|세|살|명|도|리|퍼센트|프로|포인트)/;
 
 /** Reads a date of digits with dots, slashes or hyphens. */
 export const parseNumericDate: Parser = (scan, at) => {
@@ -96,7 +96,9 @@ function monthDay(scan: Scan, at: number): Draft | undefined {
 /** Two digits of the day, no number or measure word around it: 12.27, not 3.5 or 리히터 6.2. */
 function isBareDay(view: string, at: number, [whole, , , day]: RegExpExecArray): boolean {
   if (/[\d~(] ?$/.test(view.slice(Math.max(0, at - 2), at)) || whole.includes(' ')) return false;
-  return day.length === 2 && !/(?:평균|지수|규모|진도|점수|평점|비률|비율|대) ?$/.test(view.slice(Math.max(0, at - 4), at));
+  return (
+    day.length === 2 && !/(?:평균|지수|규모|진도|점수|평점|비률|비율|대) ?$/.test(view.slice(Math.max(0, at - 4), at))
+  );
 }
 
 /** Whether a date and a sign of range stand before. */

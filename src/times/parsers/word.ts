@@ -70,7 +70,12 @@ function draftOf(scan: Scan, word: Word, start: number, end: number): Draft {
 /** 시월 열흘 is a day of the month, 열흘 alone ten days. */
 function daysDraft(scan: Scan, value: string, start: number, end: number): Draft {
   const before = draftBefore(scan, start);
-  if (value !== 'X' && before?.kind === 'date' && before.fields.month !== undefined && before.fields.day === undefined) {
+  if (
+    value !== 'X' &&
+    before?.kind === 'date' &&
+    before.fields.month !== undefined &&
+    before.fields.day === undefined
+  ) {
     return { kind: 'date', start, end, fields: { day: Number(value) } };
   }
   const { end: last, closed } = durationEnd(scan, end);

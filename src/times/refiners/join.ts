@@ -37,7 +37,8 @@ function goesOn(one: DateFields, other: DateFields): boolean {
   const [end, start] = [finest(one), coarsest(other)];
   if (other.direction !== undefined || isRelative(other)) return false;
   if (end === RANK.century) return start === RANK.decade;
-  if (end === RANK.year) return start === RANK.part || (start === RANK.month && !other.week) || other.holiday !== undefined;
+  if (end === RANK.year)
+    return start === RANK.part || (start === RANK.month && !other.week) || other.holiday !== undefined;
   if (end === RANK.month && one.week) return other.weekday !== undefined || other.weekend === true;
   if (end === RANK.month) return other.day !== undefined;
   if (end === RANK.day) {

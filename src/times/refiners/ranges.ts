@@ -15,7 +15,9 @@ export const markNeighbours: Refiner = (drafts, scan) => {
   for (const draft of drafts) {
     const last = marked.at(-1);
     const as = last?.kind === 'date' && draft.kind === 'date' ? relation(last, draft, scan) : undefined;
-    marked.push(last?.kind === 'date' && draft.kind === 'date' && as ? { ...draft, beside: { draft: last, as } } : draft);
+    marked.push(
+      last?.kind === 'date' && draft.kind === 'date' && as ? { ...draft, beside: { draft: last, as } } : draft,
+    );
   }
   return marked;
 };

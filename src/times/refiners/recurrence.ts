@@ -7,7 +7,8 @@ import type { Refiner } from './refiner.js';
 
 const EACH = /마다/y;
 /** 하루 3차, 한달에 두번. */
-const TIMES = / ?(?:에 ?)?(?:\d{1,3}(?:[~-]\d{1,3})?|[한두세네몇]|서너|두세|한두|다섯|여섯|여러) ?(?:번|차례|차|회)(?=씩|정도|[^가-힣]|$|[은는이가을를의])/y;
+const TIMES =
+  / ?(?:에 ?)?(?:\d{1,3}(?:[~-]\d{1,3})?|[한두세네몇]|서너|두세|한두|다섯|여섯|여러) ?(?:번|차례|차|회)(?=씩|정도|[^가-힣]|$|[은는이가을를의])/y;
 
 /** Makes sets of times with 마다 after them and of periods with how often. */
 export const readRecurrence: Refiner = (drafts, scan) => drafts.map((draft) => recurring(draft, scan) ?? draft);
