@@ -22,10 +22,18 @@ export function compileDictionary(
   lexicons: LexiconSources,
   progress: (step: string) => void = () => undefined,
 ): Uint8Array {
+  progress('reading mecab-ko-dic');
+  return compileSource(readMecab(files), lexicons, progress);
+}
+
+/** The same for a source dictionary that has been read, or made, already. */
+export function compileSource(
+  mecab: MecabDictionary,
+  lexicons: LexiconSources,
+  progress: (step: string) => void = () => undefined,
+): Uint8Array {
   progress('reading lexicons');
   const words = readLatticeWords(lexicons);
-  progress('reading mecab-ko-dic');
-  const mecab = readMecab(files);
   progress('deriving northern variants');
   const entries = withoutDominated(latticeEntries(mecab.entries, words, readStaying(lexicons)));
   progress(`building the trie of ${entries.length.toLocaleString('en')} entries`);
