@@ -31,7 +31,7 @@ function readNow(path: string): Uint8Array<ArrayBuffer> {
 }
 
 const wholeBuffer = (bytes: Uint8Array<ArrayBuffer>): ArrayBuffer =>
-  bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
+  bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : new Uint8Array(bytes).buffer;
 
 function fail(path: string, cause: unknown): never {
   const reason = cause instanceof Error ? cause.message : String(cause);

@@ -1,6 +1,6 @@
 /** The parts of the package `kuromoji` that the tests compare with; it brings no types. */
 declare module 'kuromoji' {
-  interface Node {
+  export interface Node {
     name: number;
     cost: number;
     start_pos: number;
@@ -8,16 +8,16 @@ declare module 'kuromoji' {
     type: 'KNOWN' | 'UNKNOWN' | 'BOS' | 'EOS';
     shortest_cost: number;
   }
-  interface Lattice {
+  export interface Lattice {
     nodes_end_at: (Node[] | undefined)[];
   }
-  interface InvokeDefinitionMap {
+  export interface InvokeDefinitionMap {
     toBuffer(): Uint8Array;
   }
-  interface Dictionaries {
+  export interface Dictionaries {
     unknown_dictionary: { character_definition: { invoke_definition_map: InvokeDefinitionMap } };
   }
-  interface DictionaryBuilder {
+  export interface DictionaryBuilder {
     addTokenInfoDictionary(line: string): this;
     putCostMatrixLine(line: string): this;
     putCharDefLine(line: string): this;
