@@ -40,6 +40,7 @@ const Y_VOWELS = 'ㅣㅑㅕㅖㅛㅠㅒ';
  * applyInitialSound('로') // '노'
  */
 export function applyInitialSound(syllable: string): string {
+  if (!isSyllable(syllable.charCodeAt(0))) return syllable;
   const [initial = '', ...rest] = Hangul.disassemble(syllable);
   const yVowel = Y_VOWELS.includes(rest[0] ?? ' ');
   if (initial === 'ㄹ') return Hangul.assemble([yVowel ? 'ㅇ' : 'ㄴ', ...rest]);
