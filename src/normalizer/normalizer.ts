@@ -2,6 +2,7 @@ import { parseTsv } from '../dictionary/tsv.js';
 import type { Dictionary } from '../dictionary/dictionary.js';
 import type { Token } from '../segmenter/token.js';
 import { Alignment, type AlignedPiece } from '../text/alignment.js';
+import { foreignNames, readForeignNames } from './foreign-names.js';
 import { harmony } from './harmony.js';
 import { initials } from './initials.js';
 import { lexicon } from './lexicon.js';
@@ -31,15 +32,18 @@ export class Normalizer {
 
   constructor(dictionary: Dictionary) {
     const letters = parseTsv(dictionary.lexicon('letters'), 'letters.tsv', ['name', 'letter']);
+    const spaces = spacingLexicon(dictionary.lexicon('spacing'));
+    const foreign = readForeignNames(dictionary.lexicon('foreign-people'), dictionary.lexicon('foreign-places'));
     this.rules = [
       { rule: lexicon },
+      { family: 'foreign-name', rule: foreignNames(foreign, spaces.title) },
       { family: 'initial-sound', rule: names },
       { family: 'initial-sound', rule: ryul },
       { family: 'harmony', rule: harmony },
       { family: 'foreign-name', rule: initials(new Map(letters.map(({ cells }) => [cells.name, cells.letter]))) },
       { family: 'punctuation', rule: punctuation },
       { rule: particles },
-      { family: 'spacing', rule: spacing(spacingLexicon(dictionary.lexicon('spacing'))) },
+      { family: 'spacing', rule: spacing(spaces) },
     ];
   }
 
@@ -91,8 +95,16 @@ function assemble(text: string, pieces: readonly Piece[]): Normalization {
     source = end;
     target += southern.length;
   };
-  for (const { token, southern, rule, space } of pieces) {
-    const { start, end, surface } = token;
+  for (let at = 0; at < pieces.length; at++) {
+    const { token, space } = pieces[at];
+    let { southern, rule } = pieces[at];
+    for (; (pieces[at + 1] as Piece | undefined)?.merged; at++) {
+      southern += pieces[at + 1].southern;
+      rule ??= pieces[at + 1].rule;
+    }
+    const { start } = token;
+    const { end } = pieces[at].token;
+    const surface = text.slice(start, end);
     copy(start, text.slice(source, start));
     if (space) {
       changes.push({ start, end: start, northern: '', southern: ' ', rule: 'spacing' });

@@ -14,6 +14,8 @@ export interface Piece {
   rule?: RuleFamily;
   /** Whether a space must be put before it. */
   space?: boolean;
+  /** Whether it is one with the piece before it: what stands between them falls, and both make one change. */
+  merged?: boolean;
 }
 
 /** What the rules need to know beyond the pieces. */

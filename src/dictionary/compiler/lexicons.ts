@@ -110,7 +110,11 @@ function readWords(text: string, { file, rule, tag, cost, semantic = '*' }: Latt
 function parts(northern: string, southern: string): { northern: string; southern: string }[] {
   const northernParts = northern.split(' ');
   const southernParts = southern.split(' ');
-  if (northernParts.length !== southernParts.length) return northern.includes(' ') ? [] : [{ northern, southern }];
+  // Where the South writes fewer words (싸우디 아라비아), the parts are only known, and a rule respells the whole.
+  if (northernParts.length !== southernParts.length && northernParts.length > 1) {
+    return northernParts.filter((part) => part.length > 1).map((part) => ({ northern: part, southern: part }));
+  }
+  if (northernParts.length === 1) return [{ northern, southern }];
   return northernParts.map((part, i) => ({ northern: part, southern: southernParts[i] ?? part }));
 }
 

@@ -1,0 +1,145 @@
+import { parseTsv } from '../dictionary/tsv.js';
+import type { Token } from '../segmenter/token.js';
+import { change, firstTag, type Piece, type Rule } from './piece.js';
+
+/** A foreign name that the lattice does not respell by itself. */
+export interface ForeignName {
+  northern: string;
+  southern: string;
+  person: boolean;
+  /** Whether the South has other words of this spelling: respelled only in text that is northern otherwise. */
+  homograph: boolean;
+  /** Whether only a title beside it shows the name in words of every day: 또 람총비서, 왕의부장. */
+  needsTitle: boolean;
+}
+
+/** Foreign names by the first of their words. */
+export type ForeignNames = ReadonlyMap<string, readonly ForeignName[]>;
+
+/** A name as short as this (또 람, 훈 쎈) may be everyday words. */
+const SHORT_NAME = 2;
+
+/**
+ * The names of several words, and those that are kept out of the lattice (`table`).
+ *
+ * @param people the text of `foreign-people.tsv`
+ * @param places the text of `foreign-places.tsv`
+ */
+export function readForeignNames(people: string, places: string): ForeignNames {
+  const names = new Map<string, ForeignName[]>();
+  for (const name of [...readNames(people, true), ...readNames(places, false)]) {
+    const [first] = name.northern.split(' ');
+    names.set(first, [...(names.get(first) ?? []), name]);
+  }
+  for (const list of names.values()) list.sort((a, b) => b.northern.length - a.northern.length);
+  return names;
+}
+
+function readNames(lexicon: string, person: boolean): ForeignName[] {
+  const file = person ? 'foreign-people.tsv' : 'foreign-places.tsv';
+  return parseTsv(lexicon, file, ['northern', 'southern', 'note']).flatMap(
+    ({ cells: { northern, southern, note } }) => {
+      const table = /\btable\b/.test(note);
+      const single = !northern.includes(' ');
+      if (single && !table) return [];
+      const needsTitle = table && (single || northern.replaceAll(' ', '').length <= SHORT_NAME);
+      return [{ northern, southern, person, homograph: /\bhomograph\b/.test(note), needsTitle }];
+    },
+  );
+}
+
+/**
+ * Foreign names of several words, and names that only a title shows to be names (외래어 표기법 제4장): 또 람총비서 →
+ * 또 럼 총비서, 미겔 디아스 까넬 → 미겔 디아스카넬, 리강총리 → 리창 총리.
+ *
+ * @param titles titles and honorifics that stand after a name
+ */
+export const foreignNames =
+  (names: ForeignNames, titles: ReadonlySet<string>): Rule =>
+  (pieces) => {
+    for (let start = 0; start < pieces.length; start++) {
+      const found = nameAt(pieces, start, names, ({ name, after }) => {
+        if (name.homograph && !pieces[start].northern) return false;
+        return !name.needsTitle || isTitleAt(pieces, after, titles);
+      });
+      if (!found) continue;
+      respellName(pieces, start, found);
+      // 제48항: a title is set apart from the name before it.
+      const next = pieces[found.after] as Piece | undefined;
+      if (found.name.person && next && !next.afterGap && isTitleAt(pieces, found.after, titles)) next.space = true;
+      start = found.after - 1;
+    }
+  };
+
+interface Found {
+  name: ForeignName;
+  /** The place of the piece after the name. */
+  after: number;
+  /** What the name's last piece holds beyond it, where an unknown word runs on: 총비서 in 람총비서. */
+  rest: string;
+}
+
+function nameAt(
+  pieces: readonly Piece[],
+  start: number,
+  names: ForeignNames,
+  accepts: (found: Found) => boolean,
+): Found | undefined {
+  let word = '';
+  for (let at = start; at < pieces.length && (at === start || !pieces[at].afterGap); at++) {
+    word += pieces[at].token.surface;
+    for (const name of names.get(word) ?? []) {
+      const found = match(pieces, start, name);
+      if (found && accepts(found)) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the pieces from `start` on spell a name, spaces included. */
+function match(pieces: readonly Piece[], start: number, name: ForeignName): Found | undefined {
+  let left = name.northern;
+  for (let at = start; at < pieces.length; at++) {
+    const { token, afterGap } = pieces[at];
+    if (at > start) {
+      if (afterGap !== left.startsWith(' ')) return undefined;
+      left = left.trimStart();
+    }
+    if (left.startsWith(token.surface)) left = left.slice(token.surface.length);
+    else return runsOver(token, left) ? { name, after: at + 1, rest: token.surface.slice(left.length) } : undefined;
+    if (left === '') return { name, after: at + 1, rest: '' };
+  }
+  return undefined;
+}
+
+/** Particles of one form, which a name in two tokens may lose to the second: 아라비아의 as 아라비 and 아의. */
+const PARTICLE = /^(의|에|에서|도|에는|에도)$/;
+
+/** Whether a token holds the rest of a name and more: an unknown word, or what only looks like a known one. */
+const runsOver = ({ surface, known }: Token, left: string): boolean =>
+  surface.startsWith(left) && (!known || PARTICLE.test(surface.slice(left.length)));
+
+/** A title may be several tokens: 총비서 as 총 and 비서. */
+function isTitleAt(pieces: readonly Piece[], from: number, titles: ReadonlySet<string>): boolean {
+  let text = '';
+  for (let at = from; at < pieces.length && (at === from || !pieces[at].afterGap); at++) {
+    if (!/^(NN|XPN|XR|MM)/.test(firstTag(pieces[at]))) return false;
+    text += pieces[at].token.surface;
+    if (titles.has(text)) return true;
+  }
+  return false;
+}
+
+/** The last piece of each word takes its southern form, so that a particle agrees with it. */
+function respellName(pieces: readonly Piece[], start: number, { name, after, rest }: Found): void {
+  const words = name.southern.split(' ');
+  const sameWords = words.length === name.northern.split(' ').length;
+  for (let at = start, word = 0; at < after; at++) {
+    const last = at === after - 1;
+    const wordEnds = last || (sameWords && pieces[at + 1].afterGap);
+    const southern = sameWords ? words[word] : name.southern;
+    change(pieces[at], wordEnds ? southern + (last ? rest : '') : '', 'foreign-name');
+    if (wordEnds) word++;
+    else pieces[at + 1].merged = true;
+  }
+}
