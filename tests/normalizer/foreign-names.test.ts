@@ -13,7 +13,7 @@ describe('names whose parts are everyday words', () => {
   });
 
   it.each([
-    ['그것은 왕의 무덤이였다.', '그것은 왕의 무덤이었다.'],
+    ['그것은 왕의 무덤으로 되였다.', '그것은 왕의 무덤으로 되었다.'],
     ['사고가 또 발생하였다.', '사고가 또 발생하였다.'],
   ])('stay words elsewhere: %s', (northern, expected) => {
     expect(southern(northern)).toBe(expected);
