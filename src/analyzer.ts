@@ -52,7 +52,7 @@ export interface Analyzer {
 export function analyzerOf(dictionary: Dictionary): Analyzer {
   const segmenter = new Segmenter(dictionary);
   const normalizer = new Normalizer(dictionary);
-  const entityRecognizer = createEntityRecognizer(dictionary.lexicons(), dictionary.nameCosts);
+  const entityRecognizer = createEntityRecognizer(dictionary);
   const recognizeTimes = createTimeRecognizer({
     days: dictionary.lexicon('days'),
     timeWords: dictionary.lexicon('time-words'),

@@ -34,26 +34,28 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
       return ratePosition(page, candidate, lexicon, { body, name }) ?? [];
     }
     if (type !== 'PERSON') return [candidate];
+    if (lexicon.honorifics.has(page.text.slice(start, end))) return [];
     let score = candidate.score;
-    if (hasHonorific(page, lexicon, end)) score += 4;
+    score += honorificAfter(page, lexicon, end);
     if (besideBefore(postEnds, start)) score += 3.5;
     else if (besideAfter(postStarts, end)) score += 2;
-    if (hasEpithet(page, lexicon, start)) score += 3;
+    if (hasEpithet(page, lexicon, start)) score += 3.5;
     return [{ ...candidate, score }];
   });
 }
 
-/** Whether 동지, 선수 or the like follows. */
-function hasHonorific(page: Page, { honorifics }: EntityLexicon, end: number): boolean {
-  const at = page.text[end] === ' ' ? end + 1 : end;
+/** What 동지, 선수 or the like after a name says of it; after a space it may belong to another name. */
+function honorificAfter(page: Page, { honorifics }: EntityLexicon, end: number): number {
+  const spaced = page.text[end] === ' ';
+  const at = spaced ? end + 1 : end;
   const token = page.startingAt[at];
-  if (token < 0) return false;
+  if (token < 0) return 0;
   const rest = restOfEojeol(page, at);
   for (let length = Math.min(rest.length, 4); length >= 2; length--) {
     const classes = honorifics.get(rest.slice(0, length));
-    if (classes?.has('after')) return true;
+    if (classes?.has('after')) return spaced ? 2 : 4;
   }
-  return at === end && page.tokens[token].surface === '씨';
+  return page.tokens[token].surface === '씨' ? 3 : 0;
 }
 
 /** Whether an epithet or an occupation stands before. */

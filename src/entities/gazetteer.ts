@@ -1,6 +1,8 @@
+import type { Token } from '../segmenter/token.js';
 import type { Candidate, KnownThing } from './candidate.js';
 import { following, restOfEojeol } from './following.js';
 import type { EntityLexicon } from './lexicon.js';
+import { runsThroughVerb } from './korean-names.js';
 import type { Page } from './page.js';
 
 /** Evidence of the lexicons: names that stand in them, in either spelling, at the edges of words. */
@@ -30,21 +32,44 @@ function rate(
   const listed = Math.max(countSpaces(thing.northern), countSpaces(thing.southern));
   // A space that the lexicon does not have is believed only of long names of several words.
   if (spaces > listed && (thing.type === 'PERSON' || thing.type === 'LOCATION' || length < 5)) return undefined;
+  const index = page.startingAt[start];
+  const token = page.tokens[index];
   const after = following(page, end);
-  const token = page.startingAt[start];
-  const whole = token >= 0 && page.tokens[token].end === end;
+  const rest = after === 'edge' ? '' : restOfEojeol(page, end);
+  const { type } = thing;
+  if (becomesVerb(page, end) && (length < 4 || type === 'PERSON')) return undefined;
+  if (after === 'word' && type === 'LOCATION' && makesPeople(lexicon, rest)) return undefined;
+  // 로농적위대원 is a member, no body.
+  if (type === 'ORGANIZATION' && /^원(?:들|은|이|을|의|과|으로|$)/.test(rest)) return undefined;
   let score = length >= 4 ? 3.5 : length === 3 ? 3 : 1.5;
-  if (whole) {
-    const { tag, kind } = page.tokens[token];
-    score += kind !== undefined || tag === 'NNP' ? 1.5 : tag.startsWith('N') ? 0 : -1;
-  } else if (length === 2 && page.endingAt[end] < 0) score -= 3;
-  if (token >= 0 && start > page.eojeolStart[token]) score -= length === 2 ? 1.5 : 0.5;
+  // A name of several words is seldom met by chance.
+  if (spaces > 0 && spaces === listed) score += 1;
+  else if (token.end === end)
+    score += wholeToken(lexicon, token, length) - (type === 'LOCATION' && token.tag === 'NNG' ? 1 : 0);
+  else if (length === 2) score -= page.endingAt[end] < 0 || !token.tag.startsWith('N') ? 4 : 1;
+  else if (length === 3 && runsThroughVerb(page, index, end) && !thing.foreign) score -= 3;
+  if (start > page.eojeolStart[index]) score -= length === 2 ? 2 : length === 3 ? 1 : 0.5;
   if (after === 'inside') score -= length >= 4 ? 0.5 : length === 3 && thing.foreign ? 1.5 : 5;
-  if (after === 'word') {
-    if (thing.type === 'LOCATION' && makesPeople(lexicon, restOfEojeol(page, end))) return undefined;
-    if (thing.type === 'PERSON') score -= 0.5;
-  }
-  return { start, end, type: thing.type, score, thing, kind: thing.kind };
+  if (after === 'word' && type === 'PERSON') score -= 0.5;
+  return { start, end, type, score, thing, kind: thing.kind };
+}
+
+/** What one token over the whole name says: a proper name that is seldom anything else, or a common word. */
+function wholeToken({ common }: EntityLexicon, { tag, kind, surface }: Token, length: number): number {
+  if (length > 3) return 1.5;
+  if (tag === 'NNP' || kind !== undefined) return 1.5 - Math.min(2.5, common(surface).ambiguity / 2);
+  return tag.startsWith('N') ? common(surface).commonness * (length === 2 ? -0.6 : -0.3) : -4;
+}
+
+/** Whether a verb or adjective is made of what ends here: 영원+한, 대처+하여. */
+function becomesVerb(page: Page, end: number): boolean {
+  const next = page.startingAt[end];
+  return (
+    next >= 0 &&
+    page.eojeolStart[next] < end &&
+    /^XS[VA]|^XSN/.test(page.tokens[next].tag) &&
+    !page.tokens[next].surface.startsWith('들')
+  );
 }
 
 /** Whether a compound's rest turns a place into people, language or custom: 윁남인민, 로씨야어. */

@@ -1,4 +1,5 @@
 import { NO_NAME } from '../dictionary/dictionary.js';
+import type { Token } from '../segmenter/token.js';
 import { isSyllable } from '../text/hangul.js';
 import type { Candidate } from './candidate.js';
 import { following } from './following.js';
@@ -11,6 +12,8 @@ const COST_FACTOR = 800;
 const USUAL = 10000;
 /** A syllable that no name of the source holds at this place. */
 const RARE = 6500;
+/** A syllable of native given names, which the source's older names lack. */
+const NATIVE = 4500;
 /** What a given name of one syllable costs for the missing one. */
 const SHORT = 2600;
 
@@ -18,16 +21,16 @@ const SHORT = 2600;
  * Evidence of shape: surname and given name by the counts of their syllables in the source dictionary's names, at the
  * start of an eojeol or of a word within it. Context is weighed elsewhere, so most of these stay below zero until then.
  */
-export function findKoreanNames(page: Page, { surnames }: EntityLexicon, nameCosts: Int16Array): Candidate[] {
+export function findKoreanNames(page: Page, lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
   const { text, tokens } = page;
   for (let i = 0; i < tokens.length; i++) {
     const { start } = tokens[i];
     for (let length = 1; length <= 2; length++) {
-      const surname = surnames.get(text.slice(start, start + length));
+      const surname = lexicon.surnames.get(text.slice(start, start + length));
       if (surname === undefined) continue;
       for (let given = 2; given >= 1; given--) {
-        const candidate = rate(page, nameCosts, i, surname, start + length, given);
+        const candidate = rate(page, lexicon, i, surname, start + length, given);
         if (candidate) found.push(candidate);
       }
     }
@@ -37,7 +40,7 @@ export function findKoreanNames(page: Page, { surnames }: EntityLexicon, nameCos
 
 function rate(
   page: Page,
-  nameCosts: Int16Array,
+  lexicon: EntityLexicon,
   index: number,
   surname: number,
   givenStart: number,
@@ -48,17 +51,32 @@ function rate(
   const { start } = token;
   const end = givenStart + given;
   if (end > text.length || following(page, end) === 'inside') return undefined;
-  const first = given === 1 ? SHORT : syllableCost(nameCosts, 1, text.charCodeAt(givenStart));
-  const last = syllableCost(nameCosts, 2, text.charCodeAt(end - 1));
+  const first = given === 1 ? SHORT : syllableCost(lexicon, 1, text.charCodeAt(givenStart));
+  const last = syllableCost(lexicon, 2, text.charCodeAt(end - 1));
   if (Number.isNaN(first + last)) return undefined;
   const shape = (USUAL - (surname + first + last)) / COST_FACTOR / 2;
   let score = Math.min(2, Math.max(-2, shape)) - (given === 1 ? 3 : 0) - 1;
-  if (token.end === end)
-    score += token.kind === 'person' ? (token.known ? 3 : looseEnd(page, end) ? -2 : 0) : token.tag === 'NNP' ? 0 : -3;
+  if (runsThroughVerb(page, index, end)) score -= 3;
+  if (token.end === end) score += wholeToken(page, lexicon, token);
   else if (token.end > end) return undefined;
-  else if (token.end - start >= 2 && token.tag.startsWith('N')) score -= 1;
+  else if (token.end - start >= 2 && token.tag.startsWith('N'))
+    score -= Math.min(3, lexicon.common(token.surface).commonness);
   if (start > page.eojeolStart[index]) score -= 2;
   return { start, end, type: 'PERSON', score, kind: 'korean' };
+}
+
+/** What one token over the whole name says. */
+function wholeToken(page: Page, { common }: EntityLexicon, { surface, tag, kind, known, end }: Token): number {
+  const { ambiguity, commonness } = common(surface);
+  if (kind === 'person') return known ? 3 - Math.min(3, ambiguity) : looseEnd(page, end) ? -2 : 0;
+  return tag === 'NNP' ? 0 : -1 - 0.6 * commonness;
+}
+
+/** Whether tokens within the name are particles, endings or stems of verbs, as in 하+지 or 위하+여. */
+export function runsThroughVerb({ tokens }: Page, index: number, end: number): boolean {
+  for (let i = index; i < tokens.length && tokens[i].start < end; i++)
+    if (/^[JEV]|^XS[VA]|\+E/.test(tokens[i].tag)) return true;
+  return false;
 }
 
 /** Whether a name that only its shape shows ends in what may be a particle (리용+의), or runs on into one (리기주+의). */
@@ -68,8 +86,9 @@ function looseEnd(page: Page, end: number): boolean {
     : page.text.startsWith('주의', end - 1);
 }
 
-function syllableCost(nameCosts: Int16Array, row: 1 | 2, unit: number): number {
+function syllableCost({ nameCosts, givenSyllables }: EntityLexicon, row: 1 | 2, unit: number): number {
   if (!isSyllable(unit)) return NaN;
   const cost = nameCosts[row * 65536 + unit];
+  if (givenSyllables.has(String.fromCharCode(unit))) return Math.min(cost, NATIVE);
   return cost === NO_NAME ? RARE : cost;
 }

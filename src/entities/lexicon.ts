@@ -1,4 +1,5 @@
 import { parseTsv } from '../dictionary/tsv.js';
+import { commonReadings, type CommonReading, type NameDictionary } from './common-readings.js';
 import type { KnownThing } from './candidate.js';
 import type { EntityType } from './entity.js';
 import { NameTrie } from './name-trie.js';
@@ -6,7 +7,7 @@ import { NameTrie } from './name-trie.js';
 /** The tables of the compiled dictionary as TSV, by base name; a missing or empty one holds nothing. */
 export type EntityLexicons = Readonly<Record<string, string | undefined>>;
 
-export type OrganizationClass = 'body' | 'site' | 'part' | 'short' | 'ministry' | 'common';
+export type OrganizationClass = 'body' | 'state' | 'site' | 'part' | 'short' | 'ministry' | 'common' | 'name';
 export type PlaceClass = 'admin' | 'nature' | 'built' | 'named' | 'region' | 'people';
 export type HonorificClass = 'after' | 'epithet' | 'occupation';
 
@@ -27,6 +28,12 @@ export interface EntityLexicon {
   honorifics: ReadonlyMap<string, ReadonlySet<HonorificClass>>;
   /** Surnames in either spelling, with the cost of each (the dictionary's scale). */
   surnames: ReadonlyMap<string, number>;
+  /** The dictionary's costs of the syllables of names. */
+  nameCosts: Int16Array;
+  /** What a word is besides a name. */
+  common: (word: string) => CommonReading;
+  /** Syllables of given names that the source dictionary's names lack: 별, 봄. */
+  givenSyllables: ReadonlySet<string>;
   /** Names of letters before a surname: 에스, 웨. */
   letters: ReadonlySet<string>;
   /** Words of foreign names: 쎄르게이, 라브로브. */
@@ -46,22 +53,31 @@ const THINGS: readonly { file: string; type: EntityType; columns: readonly Colum
 type Column = 'kind' | 'english' | 'id' | 'qid';
 
 /** Reads the tables. */
-export function readEntityLexicon(sources: EntityLexicons): EntityLexicon {
+export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDictionary): EntityLexicon {
   const things = new NameTrie<KnownThing>();
+  const made = posts(sources);
   for (const { file, type, columns } of THINGS) {
     for (const { cells } of rows(sources, file, ['northern', 'southern', ...columns])) {
       const { northern, southern } = cells;
       // 랭전 and other names of two syllables are common nouns in most texts.
       if (northern === '' || (type === 'EVENT' && northern.length < 3)) continue;
+      // Of posts of two syllables only those that the table of post words vouches for stand by themselves.
+      if (type === 'POSITION' && made.has(northern)) continue;
       const thing: KnownThing = {
-        ...{ type, northern, southern, id: cells.id ?? '', kind: cells.kind ?? '' },
+        ...{
+          type,
+          northern,
+          southern,
+          id: cells.id ?? '',
+          kind: cells.kind ?? (type === 'POSITION' && northern.length < 3 ? 'weak' : ''),
+        },
         ...{ english: cells.english ?? '', qid: cells.qid ?? '', foreign: file.startsWith('foreign') },
       };
       things.add(northern, thing);
       if (southern !== '' && southern !== northern) things.add(southern, thing);
     }
   }
-  for (const [word, weak] of posts(sources)) {
+  for (const [word, weak] of made) {
     things.add(word, {
       type: 'POSITION',
       northern: word,
@@ -103,6 +119,9 @@ export function readEntityLexicon(sources: EntityLexicons): EntityLexicon {
         return [cells.northern, cells.southern].map((surname): [string, number] => [surname, cost]);
       }),
     ),
+    nameCosts: dictionary.nameCosts,
+    common: commonReadings(dictionary),
+    givenSyllables: new Set(rows(sources, 'given-name-syllables', ['syllable']).map(({ cells }) => cells.syllable)),
     letters: new Set(rows(sources, 'letters', ['name']).map(({ cells }) => cells.name)),
     foreignParts: new Set(
       ['foreign-name-parts', 'foreign-people']

@@ -24,20 +24,31 @@ function endingAt(page: Page, lexicon: EntityLexicon, last: number, end: number)
   const longest = Math.min(LONGEST, end - eojeolStart);
   for (let length = longest; length > 1; length--) {
     const suffix = lexicon.organizationSuffixes.get(page.text.slice(end - length, end));
-    if (!suffix || suffix.class === 'common') continue;
+    if (!suffix || suffix.class === 'common' || suffix.class === 'name') continue;
     if (suffix.class === 'ministry') {
       const start = end - length;
       if (page.startingAt[start] < 0 || !endsWell(page, end)) return undefined;
       return { start, end, type: 'ORGANIZATION', score: 2.5, kind: suffix.kind };
     }
-    const modifier = page.text.slice(eojeolStart, end - length);
+    const start = nameStart(page, last, end - length);
+    const modifier = page.text.slice(start, end - length);
     if (!endsWell(page, end)) return undefined;
-    const score = rate(page, lexicon, suffix.class, modifier, eojeolStart);
+    const score = rate(page, lexicon, suffix.class, modifier, start);
     return score === undefined
       ? undefined
-      : { start: eojeolStart, end, type: 'ORGANIZATION', score, kind: suffix.class === 'part' ? 'part' : suffix.kind };
+      : { start, end, type: 'ORGANIZATION', score, kind: suffix.class === 'part' ? 'part' : suffix.kind };
   }
   return undefined;
+}
+
+/** Where the name of a body begins in its eojeol: after an adjective in 적 (영웅적조선인민군). */
+function nameStart(page: Page, last: number, suffix: number): number {
+  const eojeolStart = page.eojeolStart[last];
+  for (let i = last; i > 0 && page.tokens[i].start > eojeolStart; i--) {
+    const before = page.tokens[i - 1];
+    if (before.surface === '적' && before.tag === 'XSN' && before.end <= suffix) return before.end;
+  }
+  return eojeolStart;
 }
 
 /** Whether an organization may end here: not where the word goes on as another noun, but before a post (위원회위원장). */
@@ -64,12 +75,16 @@ function rate(
   if (isCommon(lexicon, modifier)) return suffix === 'part' ? -1 : undefined;
   if (suffix === 'body') return named ? 3 : modifier.length >= 2 ? 1.2 : undefined;
   if (suffix === 'site') return named ? 2.5 : -1;
+  if (suffix === 'state') return page.tokens[first].kind === 'place' ? 3 : -1;
   return named ? 1.5 : -0.5;
 }
 
 /** Whether a compound opens with a proper name, a number or a word that the dictionary does not know. */
-export function startsWithName(page: Page, { things }: EntityLexicon, token: Token): boolean {
+export function startsWithName(page: Page, { things, organizationSuffixes }: EntityLexicon, token: Token): boolean {
   if (token.tag === 'NNP' || token.kind !== undefined || token.tag === 'SN' || token.surface === '제') return true;
+  for (let length = 2; length <= 4; length++) {
+    if (organizationSuffixes.get(page.text.slice(token.start, token.start + length))?.class === 'name') return true;
+  }
   let named = false;
   things.match(page.text, token.start, (end, spaces, values) => {
     if (spaces === 0 && end - token.start >= 2 && values.some(({ type }) => type !== 'POSITION')) named = true;

@@ -58,7 +58,9 @@ export class Page {
   }
 }
 
-const isMark = ({ tag }: Token): boolean => tag === 'SF' || tag === 'SP' || tag === 'SS' || tag === 'SE';
+/** Marks that part eojeols, whatever the segmenter tags them; a hyphen or full stop may stand within a name. */
+const MARKS = /^[^\p{L}\p{N}\p{M}.·\-－×%]/u;
+const isMark = ({ tag, surface }: Token): boolean => tag.startsWith('S') && MARKS.test(surface);
 
 /** Whether a token is a particle, an ending or what turns a noun into a verb, so that a name ends before it. */
 const isTail = ({ tag, surface }: Token): boolean =>

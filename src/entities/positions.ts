@@ -30,12 +30,21 @@ export function ratePosition(
   const after = following(page, candidate.end);
   const goesOn = after === 'inside' || (after === 'word' && !AFTER.test(restOfEojeol(page, candidate.end)));
   if (goesOn && !name) return undefined;
+  const next = page.startingAt[candidate.end];
+  // 대표하는, 성장하였다.
+  if (
+    next >= 0 &&
+    /^XS[VA]|^XPN|^V/.test(page.tokens[next].tag) &&
+    page.eojeolStart[next] < candidate.end &&
+    !restOfEojeol(page, candidate.end).startsWith('이')
+  )
+    return undefined;
   const token = page.startingAt[candidate.start];
   const inner = token >= 0 && candidate.start > page.eojeolStart[token];
   const plural = page.text.startsWith('들', candidate.end);
   const base =
     (candidate.kind === 'weak' ? -1 : word.length > 2 ? 1.5 : 0.8) -
-    (inner && !body ? 1 : 0) -
+    (inner && !body && !name ? 1 : 0) -
     (plural && candidate.kind !== 'title' ? 2 : 0);
   return { ...candidate, score: base + (body ? 2 : 0) + (name ? 2 : 0) };
 }

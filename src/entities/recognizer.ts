@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js';
 import { compose } from './compose.js';
 import { decide } from './decide.js';
 import type { Entity } from './entity.js';
+import type { NameDictionary } from './common-readings.js';
 import { findEvents, findNumberedEvents } from './events.js';
 import { findForeignNames, findInitials } from './foreign-names.js';
 import { findKnownThings } from './gazetteer.js';
@@ -27,18 +28,20 @@ export interface EntityRecognizer {
 /**
  * Makes a recognizer of the dictionary's tables.
  *
- * @param sources the tables as TSV by name; a missing one is empty
- * @param nameCosts the dictionary's costs of name syllables
+ * @param sources its tables as TSV by name, or others in their place; a missing one is empty
  */
-export function createEntityRecognizer(sources: EntityLexicons, nameCosts: Int16Array): EntityRecognizer {
+export function createEntityRecognizer(
+  dictionary: NameDictionary,
+  sources: EntityLexicons = dictionary.lexicons(),
+): EntityRecognizer {
   // The tables are read when the first text needs them: an analyzer that only segments stays quick to make.
   let lexicon: EntityLexicon | undefined;
   return {
     recognize(text, tokens, southern) {
       if (tokens.length === 0) return [];
-      lexicon ??= readEntityLexicon(sources);
+      lexicon ??= readEntityLexicon(sources, dictionary);
       const page = new Page(text, tokens);
-      return decide(findCandidates(page, lexicon, nameCosts)).map(({ start, end, type, thing }) => ({
+      return decide(findCandidates(page, lexicon)).map(({ start, end, type, thing }) => ({
         ...{ start, end, type, text: text.slice(start, end), southern: southern(start, end) },
         ...(thing && thing.id !== '' && { id: thing.id }),
       }));
@@ -46,14 +49,14 @@ export function createEntityRecognizer(sources: EntityLexicons, nameCosts: Int16
   };
 }
 
-function findCandidates(page: Page, lexicon: EntityLexicon, nameCosts: Int16Array): Candidate[] {
+function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] {
   const things = findKnownThings(page, lexicon);
   const postEnds = new Set(things.filter(({ type }) => type === 'POSITION').map(({ end }) => end));
   const basic = [
     ...things,
     ...findOrganizations(page, lexicon),
     ...findPlaces(page, lexicon),
-    ...findKoreanNames(page, lexicon, nameCosts),
+    ...findKoreanNames(page, lexicon),
     ...findInitials(page, lexicon),
     ...findForeignNames(page, lexicon, postEnds),
     ...findTitles(page, lexicon),

@@ -4,7 +4,9 @@ import type { Page } from './page.js';
 
 /** How titles of writings and laws end. */
 const WRITING =
-  /(?:법|선언|선언서|성명서|조약|협정|협약|합의서|의정서|헌장|헌법|강령|독트린|결의|규정|전략|정책|로작|교시|지침|계획|요강|선집|전집|회고록|실록|사|편|전|록|가|찬가)$/;
+  /(?:법|선언|선언서|성명서|조약|협정|협약|합의서|의정서|헌장|헌법|강령|독트린|결의|규정|전략|정책|로작|교시|지침|계획|요강|선집|전집|회고록|실록)$/;
+/** Endings of titles that other words share. */
+const SHORT_WRITING = /(?:사|편|전|록|가)$/;
 /** What goes before a title: 장편소설 《…》. */
 const BEFORE =
   /(?:소설|시집|서사시|서정시|시|책|력사책|역사책|로작|논문|론문|저서|작품|그림|조선화|유화|동화|영화|예술영화|기록영화|과학영화|가극|혁명가극|연극|가요|노래|교향곡|고전|사전|총서|담화|서한|보고|연설|도서|잡지|화보|월간지|문헌|법|법령|정령|조약|협정|선언|강령|회상기|수기|명작|장시|편집물|음악|곡|악곡)$/;
@@ -27,6 +29,7 @@ export function findTitles(page: Page, _lexicon: EntityLexicon): Candidate[] {
     if (/[.?!]$/.test(title) || /^["(]/.test(title)) continue;
     let score = 0;
     if (WRITING.test(title)) score += title.length > 3 ? 1 : 0.3;
+    else if (!SHORT_WRITING.test(title)) score -= 0.1;
     if (BEFORE.test(before)) score += 2.5;
     if (AFTER.test(after)) score += 1.5;
     if (score > 0) found.push({ start, end, type: 'DOCUMENT', score, kind: 'title' });

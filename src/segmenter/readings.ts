@@ -16,7 +16,10 @@ export interface DictionaryReading {
 }
 
 /** All readings of a word that stands in the dictionary whole, cheapest first. */
-export function findReadings({ trie, entryClass, entryCost, analysis }: Dictionary, word: string): DictionaryReading[] {
+export function findReadings(
+  { trie, entryClass, entryCost, analysis }: Pick<Dictionary, 'trie' | 'entryClass' | 'entryCost' | 'analysis'>,
+  word: string,
+): DictionaryReading[] {
   let slot = TRIE_ROOT;
   for (let i = 0; i < word.length && slot >= 0; i++) slot = step(trie, slot, word.charCodeAt(i));
   const first = slot < 0 || word === '' ? -1 : valueAt(trie, slot);

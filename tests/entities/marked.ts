@@ -19,7 +19,7 @@ function makeFinder(): (text: string) => Entity[] {
   const tables: [string, string][] = readdirSync('dictionaries')
     .filter((name) => name.endsWith('.tsv'))
     .map((name) => [name.slice(0, -4), readFileSync(join('dictionaries', name), 'utf8')]);
-  const recognizer = createEntityRecognizer(Object.fromEntries(tables), dictionary.nameCosts);
+  const recognizer = createEntityRecognizer(dictionary, { ...dictionary.lexicons(), ...Object.fromEntries(tables) });
   const segmenter = new Segmenter(dictionary);
   return (text) => recognizer.recognize(text, segmenter.segment(text), (start, end) => text.slice(start, end));
 }
