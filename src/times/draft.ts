@@ -8,6 +8,7 @@ export type Point = number | Shift;
 export interface Shift {
   /** X where the text does not tell how far (몇해전). */
   shift: number | 'X';
+  /** What it is reckoned from; 후 goes on from the last date of the text where there is one. */
   from: 'reference' | 'context';
 }
 

@@ -15,7 +15,7 @@ const WORD_KINDS = [
   ...(['days', 'phase', 'set', 'duration', 'zone', 'trap'] as const),
 ] as const;
 /** Kinds of what is no time itself but tells of what stands beside it. */
-const COMPANION_KINDS = ['tail', 'particle', 'measure', 'counting', 'barrier'] as const;
+const COMPANION_KINDS = ['tail', 'particle', 'measure', 'counting', 'barrier', 'quantity', 'scale', 'event'] as const;
 type CompanionKind = (typeof COMPANION_KINDS)[number];
 
 /** A word of time, or the name of a day. */
@@ -45,6 +45,12 @@ export interface TimeLexicon {
   counting: RegExp;
   /** What makes of a number with its unit a word that is no time (sticky). */
   barriers: RegExp;
+  /** Units of what is no time, after a number with a point (sticky). */
+  quantities: RegExp;
+  /** What is measured by a number with a point after it (to the end of what stands before). */
+  scales: RegExp;
+  /** Events that are named by their day or month (6.25 전쟁, 10월 혁명; sticky). */
+  events: RegExp;
 }
 
 /** The texts of `days.tsv` and `time-words.tsv`. An empty text is an empty lexicon. */
@@ -80,6 +86,9 @@ export function readTimeLexicon(sources: TimeLexiconSources): TimeLexicon {
     measures: new RegExp(` ?(?:${alternation(companions, 'measure')})`, 'y'),
     counting: new RegExp(`(?:^|[ (])(?:${alternation(companions, 'counting')}) ?$`),
     barriers: new RegExp(`(?:${alternation(companions, 'barrier')})`, 'y'),
+    quantities: new RegExp(` ?(?:${alternation(companions, 'quantity')})`, 'y'),
+    scales: new RegExp(`(?:${alternation(companions, 'scale')})(?:[은는이가을를도]|에서)? ?$`),
+    events: new RegExp(` ?(?:[가-힣]{1,6} ?)?(?:${alternation(companions, 'event')})`, 'y'),
   };
 }
 
@@ -120,8 +129,8 @@ function readDays(text: string): Word[] {
     const [month, day] = [Number(cells.month), Number(cells.day)];
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) throw new LexiconError(file, line, 'no day of a year');
     const named = { month, day, lunar: calendar === 'lunar', ...(year !== '' && { year: Number(year) }) };
-    // A bare 6.25 may be a part of a number or of a name.
-    return { text: name, kind: 'day', edge: /^[\d.]+$/.test(name) ? 'strict' : 'open', day: named };
+    // A bare 6.25 may be a part of a number or of a name, two syllables (신정, 구정) the beginning of another word.
+    return { text: name, kind: 'day', edge: /^(?:[\d.]+|..)$/.test(name) ? 'strict' : 'open', day: named };
   });
 }
 

@@ -80,3 +80,10 @@ export function offsetAt(zone: string, day: Day, hour: number, minute: number): 
   if (hour > 23 || minute > 59) return undefined;
   return Temporal.PlainDateTime.from({ ...day, hour, minute }).toZonedDateTime(zone).offset;
 }
+
+/** The ISO date of the day after an ISO date. */
+export const dayAfter = (date: string): string => Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+
+/** How many days lie between two ISO dates. */
+export const daysBetween = (first: string, last: string): number =>
+  Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(last)).days;

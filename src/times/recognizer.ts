@@ -10,17 +10,18 @@ import { joinPrefixes } from './refiners/prefixes.js';
 import { markNeighbours } from './refiners/ranges.js';
 import { readRecurrence } from './refiners/recurrence.js';
 import type { Refiner } from './refiners/refiner.js';
+import { readZones } from './refiners/zones.js';
 import { resolveDrafts } from './resolve.js';
 import { scanText } from './scanner.js';
 import { foldSigns } from './text-view.js';
 import type { TimeExpression } from './time-expression.js';
 
 /**
- * The refiners in their order: a prefix belongs to the date that follows before that date joins the one before it;
+ * The refiners in their order: a zone in parentheses is no prefix of what follows; a prefix belongs to the date that follows before that date joins the one before it;
  * phases narrow whole dates; names are told by what follows the whole; neighbours are what is left.
  */
 const REFINERS: readonly Refiner[] = [
-  ...[joinPrefixes, readDistances, joinFields, joinPhases, readRecurrence, dropNames, markNeighbours],
+  ...[readZones, joinPrefixes, readDistances, joinFields, joinPhases, readRecurrence, dropNames, markNeighbours],
 ];
 
 /** Finds the dates, times, durations and sets of a text, given its tokens. */

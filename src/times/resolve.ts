@@ -33,10 +33,11 @@ export function resolveDrafts(drafts: readonly Draft[], text: string, reference:
       const first = draft.beside && done.get(draft.beside.draft);
       const resolved: Resolved = { draft, date: dateOf(draft, bases, first), place: expressions.length };
       expressions.push(expressionOf(resolved, text));
-      if (first && draft.beside?.as === 'end')
-        closeRange(expressions, mendOrder(first, resolved, reference), resolved, text);
-      done.set(draft, resolved);
-      remember(resolved.date.moment, bases);
+      const [start, end] =
+        first && draft.beside?.as === 'end' ? inOrder(first, resolved, reference) : [first, resolved];
+      if (start && draft.beside?.as === 'end') closeRange(expressions, start, end, text);
+      done.set(draft, end);
+      remember(end.date.moment, bases);
     }
   }
   return expressions;
@@ -52,7 +53,9 @@ const endsSentence = (text: string, from: number, to: number): boolean =>
   /[.!?。]["”》)]*\s|\n/.test(text.slice(from, to));
 
 function dateOf(draft: DateDraft, bases: Bases, first: Resolved | undefined): ResolvedDate {
-  return resolveDate(draft.fields, first ? { ...bases, neighbour: first.date.moment } : bases);
+  // The year that history fixes for a name (8.15해방) is not told of what is listed with it.
+  const fixed = draft.beside?.as === 'item' && first?.draft.fields.holiday?.year !== undefined;
+  return resolveDate(draft.fields, first && !fixed ? { ...bases, neighbour: first.date.moment } : bases);
 }
 
 function expressionOf({ draft, date }: Resolved, text: string): TimeExpression {
@@ -73,28 +76,29 @@ function setValue({ period, fields }: SetDraft): string {
   return momentValue(moment, granularity);
 }
 
-/** 12월 27일부터 1월 3일까지: an end before its start is of the year, month or day after, or the start of the one before. */
-function mendOrder(first: Resolved, last: Resolved, reference: Moment | undefined): Resolved {
+/**
+ * 12월 27일부터 1월 3일까지: where the end is before the start, the end is of the year or month after, or, if that is still
+ * to come though the end has passed, the start of the one before. Gives both ends.
+ */
+function inOrder(first: Resolved, last: Resolved, reference: Moment | undefined): [Resolved, Resolved] {
   const [start, end] = [dayOf(first.date.moment), dayOf(last.date.moment)];
-  if (!start || !end || compareDays(start, end) <= 0) return first;
-  const today = reference && dayOf(reference);
   const { year, month } = last.draft.fields;
-  if (year !== undefined) return first;
-  const past = today !== undefined && compareDays(end, today) <= 0 && first.draft.fields.year === undefined;
-  if (month !== undefined) {
-    if (past) return { ...first, date: { ...first.date, moment: { ...first.date.moment, year: start.year - 1 } } };
-    last.date = { ...last.date, moment: { ...last.date.moment, year: end.year + 1 } };
-    return first;
-  }
-  const shifted = (moment: Moment, by: number): Moment => {
-    const months = (moment.year ?? 0) * 12 + (moment.month ?? 1) - 1 + by;
-    return { ...moment, year: Math.floor(months / 12), month: (months % 12) + 1 };
-  };
-  if (past && first.draft.fields.month === undefined) {
-    return { ...first, date: { ...first.date, moment: shifted(first.date.moment, -1) } };
-  }
-  last.date = { ...last.date, moment: shifted(last.date.moment, 1) };
-  return first;
+  if (!start || !end || year !== undefined || compareDays(start, end) <= 0) return [first, last];
+  const months = month === undefined ? 1 : 12;
+  const today = reference && dayOf(reference);
+  const later = laterBy(last, months);
+  const earlier = laterBy(first, -months);
+  const tells = month === undefined ? first.draft.fields.month : first.draft.fields.year;
+  const laterEnd = dayOf(later.date.moment);
+  if (tells !== undefined || !today || !laterEnd || !dayOf(earlier.date.moment)) return [first, later];
+  return compareDays(laterEnd, today) > 0 && compareDays(end, today) <= 0 ? [earlier, last] : [first, later];
+}
+
+function laterBy(resolved: Resolved, months: number): Resolved {
+  const { moment } = resolved.date;
+  const count = (moment.year ?? 0) * 12 + (moment.month ?? 1) - 1 + months;
+  const moved = { ...moment, year: Math.floor(count / 12), month: (count % 12) + 1 };
+  return { ...resolved, date: { ...resolved.date, moment: moved } };
 }
 
 /** Writes both ends of a range anew with the range. */

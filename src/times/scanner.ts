@@ -6,6 +6,7 @@ import { parseCalendarUnit } from './parsers/calendar-unit.js';
 import { parseClock } from './parsers/clock.js';
 import { parseFrequency } from './parsers/frequency.js';
 import { parseJucheYear } from './parsers/juche-year.js';
+import { parseMonthDay } from './parsers/month-day.js';
 import { parseNumericDate } from './parsers/numeric-date.js';
 import { parseQuarter } from './parsers/quarter.js';
 import { parseWord } from './parsers/word.js';
@@ -16,7 +17,7 @@ import type { Parser, Scan } from './scan.js';
  * (9.9절); layouts of digits come before numbers with a unit, calendar units before lengths of time.
  */
 const PARSERS: readonly Parser[] = [
-  ...[parseWord, parseJucheYear, parseNumericDate, parseQuarter],
+  ...[parseWord, parseJucheYear, parseNumericDate, parseMonthDay, parseQuarter],
   ...[parseClock, parseCalendarUnit, parseFrequency, parseAmount],
 ];
 

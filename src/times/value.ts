@@ -5,8 +5,11 @@ export type Granularity =
   'century' | 'decade' | 'year' | 'part' | 'month' | 'week' | 'weekend' | 'weekday' | 'day' | 'time';
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const yearValue = ({ era, year }: Moment): string =>
-  year === undefined ? 'XXXX' : `${era ?? ''}${String(year).padStart(4, '0')}`;
+/** A year of four digits; one reckoned back beyond the first is before Christ. */
+const yearValue = ({ era, year }: Pick<Moment, 'era' | 'year'>): string => {
+  if (year === undefined) return 'XXXX';
+  return year > 0 ? `${era ?? ''}${String(year).padStart(4, '0')}` : `BC${String(1 - year).padStart(4, '0')}`;
+};
 
 /** The TIMEX3 value of a moment; X stands for what it leaves unknown. */
 export function momentValue(moment: Moment, granularity: Granularity): string {
@@ -22,7 +25,7 @@ export function momentValue(moment: Moment, granularity: Granularity): string {
     case 'month':
       return `${yearValue(moment)}-${moment.month === undefined ? 'XX' : two(moment.month)}`;
     case 'week':
-      return moment.week ? `${String(moment.week.year).padStart(4, '0')}-W${two(moment.week.week)}` : 'XXXX-WXX';
+      return moment.week ? `${yearValue(moment.week)}-W${two(moment.week.week)}` : 'XXXX-WXX';
     case 'weekend':
       return `${momentValue(moment, 'week')}-WE`;
     case 'weekday':

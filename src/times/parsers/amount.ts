@@ -23,7 +23,14 @@ const UNITS: ReadonlyMap<string, { unit: DurationUnit; times?: number }> = new M
   ['s', { unit: 'TS' }],
 ]);
 const UNIT = /개년|개월|년|해|세기|달|주일|주(?=간)|주|일|날|시간|분|초|(?:h|min|s)(?![A-Za-z\d])/y;
-const FINER: readonly DurationUnit[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+/** Which unit a length of time goes on with. */
+const NEXT: ReadonlyMap<DurationUnit, readonly DurationUnit[]> = new Map([
+  ['Y', ['M', 'D']],
+  ['M', ['D']],
+  ['D', ['TH']],
+  ['TH', ['TM']],
+  ['TM', ['TS']],
+]);
 const HALVES: ReadonlyMap<DurationUnit, Amount> = new Map([
   ['Y', { amount: 6, unit: 'M' }],
   ['M', { amount: 15, unit: 'D' }],
@@ -31,7 +38,8 @@ const HALVES: ReadonlyMap<DurationUnit, Amount> = new Map([
   ['TH', { amount: 30, unit: 'TM' }],
   ['TM', { amount: 30, unit: 'TS' }],
 ]);
-const CLOSING = / ?동안|간/y;
+const CLOSING = /여? ?동안|여? ?간/y;
+const EXCESS = /여(?![가-힣])|여(?= ?(?:만|에|의|를|가|동안))/y;
 const SPREAD = /\d+(?:\.\d+)? ?[~-] ?(?=\d)/y;
 
 /** Reads a length of time: 3일간, 한달 반, 2년 6개월, 수십년, 3 954s간. */
@@ -126,25 +134,29 @@ function nextMeasure(scan: Scan, end: number, after: DurationUnit): Measure | un
     if (!native) return undefined;
   }
   const next = readMeasure(scan, at);
-  if (!next || FINER.indexOf(next.amount.unit) <= FINER.indexOf(after)) return undefined;
-  // 5년 3일: a day after years is a date of its own.
-  return after === 'Y' && next.amount.unit !== 'M' && next.amount.unit !== 'D' ? undefined : next;
+  return next && NEXT.get(after)?.includes(next.amount.unit) === true ? next : undefined;
 }
 
-/** Takes in 동안 or 간 after a length of time. */
+/** Takes in 동안, 간 and 여 after a length of time (3년여간, 5시간여). */
 export function durationEnd(scan: Scan, end: number): { end: number; closed: boolean } {
-  const match = matchAt(CLOSING, scan.view, end);
-  const last = end + (match?.[0].length ?? 0);
-  return match && endsWord(scan, last) ? { end: last, closed: true } : { end, closed: false };
+  const closing = matchAt(CLOSING, scan.view, end);
+  if (closing && endsWord(scan, end + closing[0].length)) return { end: end + closing[0].length, closed: true };
+  const excess = matchAt(EXCESS, scan.view, end);
+  return { end: end + (excess ? 1 : 0), closed: excess !== undefined };
 }
 
 /** Whether what follows lets the measure be one: 5개년계획 and 24시간봉사 hold one, 3주기 and 5년생 do not. */
 function standsAlone(scan: Scan, { numeral, unit }: Measure, end: number): boolean {
   const { view, lexicon } = scan;
-  if (!isHangulAt(view, end)) return unit !== '분' || view[end] !== '의';
+  // 몇분 are persons as often as minutes; 만일 is "if".
+  if (numeral.form === 'native' && unit === '분') return matchAt(lexicon.measures, view, end) !== undefined;
+  if (numeral.form === 'sino' && unit === '일' && /^[백천만억]/.test(view.slice(numeral.end - 1))) {
+    return matchAt(lexicon.measures, view, end) !== undefined;
+  }
+  if (!isHangulAt(view, end)) return true;
   if (matchAt(lexicon.barriers, view, end)) return false;
   if (matchAt(lexicon.measures, view, end)) return true;
-  if (unit === '분' && view.startsWith('의 ', end) && isDigitAt(view, end + 2)) return false;
+  if (unit === '분' && /^의 ?\d/.test(view.slice(end, end + 3))) return false;
   if (endsNumber(scan, end)) return true;
   return numeral.form === 'digits' ? ['년', '개년', '개월', '일', '시간'].includes(unit) : unit === '개년';
 }

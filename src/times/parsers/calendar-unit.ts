@@ -50,10 +50,15 @@ function draftOf(scan: Scan, numeral: Whole, unit: string, start: number, end: n
     case '세기':
       return value > 0 && value <= 40 && !isMeasure(scan, end) ? date({ century: value }) : undefined;
     case '년대':
-      return value % 10 === 0 && value < 3000 ? date({ decade: value / 10 }) : undefined;
+      return value % 10 === 0 && (value < 100 || value >= 1000) && value < 3000
+        ? date({ decade: value / 10 })
+        : undefined;
     case '년도':
     case '학년도':
-      return value >= 1000 || value < 100 ? date({ year: value >= 1000 ? value : fullYear(value) }) : undefined;
+      // 10년도 더 is a length of time with a particle.
+      return value >= 1000 || (value >= OLDEST_TWO_DIGIT_YEAR && value < 100)
+        ? date({ year: value >= 1000 ? value : fullYear(value) })
+        : undefined;
     case '년': {
       const year = yearOf(scan, numeral, start, end);
       return year === undefined ? undefined : date({ year });
@@ -102,7 +107,8 @@ function firstOfSpan({ view, drafts }: Scan, at: number): number | undefined {
 /** 5월 is a month; 5월혁명 and 이월금 are names and words. */
 function monthDraft(scan: Scan, { form, value }: Whole, draft: DateDraft): Draft | undefined {
   const { end, start } = draft;
-  const free = form === 'sino' ? endsWord(scan, end) : endsNumber(scan, end);
+  const named = scan.view[end] === ' ' && matchAt(scan.lexicon.events, scan.view, end) !== undefined;
+  const free = !named && (form === 'sino' ? endsWord(scan, end) : endsNumber(scan, end));
   if (free && value <= 99) return draft;
   return form === 'sino' ? undefined : { kind: 'trap', start, end };
 }

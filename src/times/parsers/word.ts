@@ -1,10 +1,10 @@
-import type { Token } from '../../segmenter/token.js';
 import { draftBefore, type Parser, type Scan } from '../scan.js';
-import { endsNumber, meetsEdge, startsNumber, startsWord, wordsAt } from '../boundaries.js';
+import { meetsEdge, startsNumber, startsWord, wordsAt } from '../boundaries.js';
 import type { Draft } from '../draft.js';
 import { readPeriod, type Word } from '../lexicon.js';
 import { isDigitAt } from '../text-view.js';
 import { durationEnd } from './amount.js';
+import { isUnmeasured } from './month-day.js';
 
 /** Reads a word of the lexicon: 지난해, 월요일, 태양절, 매주, or a trap that only begins like one. */
 export const parseWord: Parser = (scan, at) => {
@@ -26,21 +26,21 @@ function mayBegin(scan: Scan, at: number): boolean {
 }
 
 function fitsAround(scan: Scan, word: Word, at: number, end: number): boolean {
-  // 매우 낮고: the stem of a verb or an adjective.
-  if (STEMMED.has(word.kind) && /^V[VAX]/.test(tokenAt(scan, at)?.tag ?? '')) return false;
+  if (word.kind !== 'trap' && word.kind !== 'prefix' && isStem(scan, at, end)) return false;
   // A phase only narrows what is directly before it.
   if (word.kind === 'phase') return draftBefore(scan, at) !== undefined;
   // 9.9 and 6.25 may be parts of numbers: 9.9%, 1.6.25.
   if (word.kind === 'day' && isDigitAt(scan.view, end - 1)) {
-    return !/^(?:\.?\d|\.\d|[%:/℃A-Za-z])/.test(scan.view.slice(end, end + 3)) && endsNumber(scan, end);
+    return isUnmeasured(scan, at, end);
   }
   return true;
 }
 
-const STEMMED: ReadonlySet<string> = new Set(['name', 'days', 'phase']);
-
-const tokenAt = ({ tokens, token }: Scan, at: number): Token | undefined =>
-  tokens[token]?.start === at ? tokens[token] : undefined;
+/** Whether the word is (in) the stem of a verb or an adjective: 매우 낮고, 매달려서, 올라서고. */
+function isStem({ tokens, token }: Scan, at: number, end: number): boolean {
+  const here = tokens[token];
+  return here !== undefined && here.start === at && here.end >= end && /^V[VAX]/.test(here.tag);
+}
 
 function draftOf(scan: Scan, word: Word, start: number, end: number): Draft {
   switch (word.kind) {

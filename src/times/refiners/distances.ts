@@ -7,6 +7,7 @@ import { areAdjacent, type Refiner } from './refiner.js';
 const SIDE = / ?(전|후|뒤)/y;
 /** 그로부터 3일후, 그때로부터: what the distance is reckoned from stands before it. */
 const FROM_CONTEXT = /(?:로부터|그때부터|그후|그 후) ?$/;
+const FROM_REFERENCE = /(?:앞으로|지금으로부터|이제부터|향후) ?$/;
 
 /** Makes 사흘전 and 석달후 the date that they name. */
 export const readDistances: Refiner = (drafts, scan) => {
@@ -25,7 +26,10 @@ function distanceOf(draft: DurationDraft, before: Draft | undefined, scan: Scan)
   if (!endsWord(scan, end)) return undefined;
   const beside = before?.kind === 'date' && areAdjacent(scan, before.end, draft.start);
   const back = scan.view.slice(Math.max(0, draft.start - 8), draft.start);
-  const from = beside || FROM_CONTEXT.test(back) ? 'context' : 'reference';
+  // "Three days later" goes on from what was told, "three days ago" looks back from today.
+  const told = match[1] !== '전' && !FROM_REFERENCE.test(back);
+  const now = FROM_REFERENCE.test(back);
+  const from = !now && (told || beside || FROM_CONTEXT.test(back)) ? 'context' : 'reference';
   const fields = shiftedFields(draft.amounts, match[1] === '전' ? -1 : 1, from);
   if (!fields) return undefined;
   return { kind: 'date', start: draft.start, end, fields, ...(draft.mod !== undefined && { mod: draft.mod }) };

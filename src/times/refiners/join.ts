@@ -1,4 +1,5 @@
 import { coarsest, finest, RANK, type DateDraft, type DateFields, type Draft, type SetDraft } from '../draft.js';
+import type { Scan } from '../scan.js';
 import { areAdjacent, type Refiner } from './refiner.js';
 
 /** Joins what stands side by side from coarse to fine: 지난해 + 4.4분기, 4월 13일 + 오전 + 7시, 매주 + 월요일. */
@@ -6,12 +7,28 @@ export const joinFields: Refiner = (drafts, scan) => {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
-    const merged = last && areAdjacent(scan, last.end, draft.start) ? merge(last, draft) : undefined;
+    const merged = last && standTogether(last, draft, scan) ? merge(last, draft) : undefined;
     if (merged) joined[joined.length - 1] = merged;
     else joined.push(draft);
   }
   return joined;
 };
+
+/** A weekday or "local time" in parentheses may stand between a date and its time of day: 3월 4일(월) 오전 9시. */
+const ASIDE = /^ ?\((?:[월화수목금토일](?:요일)?|현지 ?시[간각]|한국 ?시[간각]|이하 현지시[간각])\) ?$/;
+
+function standTogether(one: Draft, other: Draft, scan: Scan): boolean {
+  if (areAdjacent(scan, one.end, other.start)) return true;
+  return (
+    other.start - one.end < 16 &&
+    one.kind === 'date' &&
+    other.kind === 'date' &&
+    isTimeOfDay(other.fields) &&
+    ASIDE.test(scan.view.slice(one.end, other.start))
+  );
+}
+
+const isTimeOfDay = (fields: DateFields): boolean => coarsest(fields) >= RANK.dayPart;
 
 function merge(one: Draft, other: Draft): Draft | undefined {
   if (other.kind !== 'date' || one.mod !== undefined) return undefined;

@@ -27,5 +27,6 @@ function relation(one: DateDraft, other: DateDraft, { view }: Scan): 'end' | 'it
   const between = view.slice(one.end, other.start);
   if (SIGN.test(between)) return 'end';
   if (FROM.test(between) && TO.test(view.slice(other.end, other.end + 8))) return 'end';
-  return LIST.test(between) && coarsest(one.fields) <= coarsest(other.fields) ? 'item' : undefined;
+  const item = LIST.test(between) && other.fields.direction === undefined;
+  return item && coarsest(one.fields) <= coarsest(other.fields) ? 'item' : undefined;
 }

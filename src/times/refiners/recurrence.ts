@@ -1,6 +1,6 @@
 import { endsWord } from '../boundaries.js';
 import { durationValue } from '../duration-value.js';
-import type { Draft } from '../draft.js';
+import { coarsest, finest, type Draft } from '../draft.js';
 import type { Scan } from '../scan.js';
 import { matchAt } from '../text-view.js';
 import type { Refiner } from './refiner.js';
@@ -10,8 +10,23 @@ const EACH = /마다/y;
 const TIMES =
   / ?(?:에 ?)?(?:\d{1,3}(?:[~-]\d{1,3})?|[한두세네몇]|서너|두세|한두|다섯|여섯|여러) ?(?:번|차례|차|회)(?=씩|정도|[^가-힣]|$|[은는이가을를의])/y;
 
-/** Makes sets of times with 마다 after them and of periods with how often. */
-export const readRecurrence: Refiner = (drafts, scan) => drafts.map((draft) => recurring(draft, scan) ?? draft);
+/** Between the members of a set: 매주 화요일과 목요일, 매주 월요일부터 금요일까지. */
+const AND = /^(?:, ?|과 |와 |부터 | ?[~-] ?)$/;
+
+/** Makes sets of times with 마다 after them, of periods with how often, and of what is listed with a set. */
+export const readRecurrence: Refiner = (drafts, scan) => {
+  const read: Draft[] = [];
+  for (const draft of drafts) read.push(recurring(draft, scan) ?? listed(draft, read.at(-1), scan) ?? draft);
+  return read;
+};
+
+function listed(draft: Draft, last: Draft | undefined, { view }: Scan): Draft | undefined {
+  if (draft.kind !== 'date' || last?.kind !== 'set' || last.fields === undefined) return undefined;
+  if (draft.start - last.end > 4 || !AND.test(view.slice(last.end, draft.start))) return undefined;
+  const likewise = finest(draft.fields) === finest(last.fields) && coarsest(draft.fields) >= coarsest(last.fields);
+  if (!likewise || typeof draft.fields.day === 'object') return undefined;
+  return { kind: 'set', start: draft.start, end: draft.end, fields: { ...last.fields, ...draft.fields } };
+}
 
 function recurring(draft: Draft, scan: Scan): Draft | undefined {
   if (draft.kind !== 'date' && draft.kind !== 'duration') return undefined;
