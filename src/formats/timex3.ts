@@ -23,8 +23,7 @@ export function toTimex3({ text, times, bulletin }: Pick<Analysis, 'text' | 'tim
   let ranges = 0;
   times.forEach((time, i) => {
     marked += `${escaped(text.slice(reached, time.start))}${element(time, i + 1)}`;
-    const first = times[i - 1];
-    if (first?.range && time.range && first.range.join() === time.range.join()) {
+    if (time.range && times[i - 1]?.range?.join() === time.range.join()) {
       marked += rangeElement(time.range, times.length + ++ranges, i);
     }
     reached = time.end;

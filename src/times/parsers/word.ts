@@ -39,7 +39,7 @@ function fitsAround(scan: Scan, word: Word, at: number, end: number): boolean {
 /** Whether the word is (in) the stem of a verb or an adjective: 매우 낮고, 매달려서, 올라서고. */
 function isStem({ tokens, token }: Scan, at: number, end: number): boolean {
   const here = tokens[token];
-  return here !== undefined && here.start === at && here.end >= end && /^V[VAX]/.test(here.tag);
+  return here?.start === at && here.end >= end && /^V[VAX]/.test(here.tag);
 }
 
 function draftOf(scan: Scan, word: Word, start: number, end: number): Draft {
