@@ -75,6 +75,7 @@ function spacingLexicon(text: string): SpacingLexicon {
     noun: words('noun'),
     determiner: words('determiner'),
     title: words('title'),
+    fellow: words('fellow'),
     'joined-auxiliary': words('joined-auxiliary'),
     compound: words('compound'),
     purpose: words('purpose'),

@@ -8,7 +8,8 @@ const DENSE = 0.02;
 
 /**
  * Tells for each token whether it stands in northern text: on a line, or in a text, that shows spellings of the North
- * alone. Careless southern writing shares some (아니였다), so that these and 《 》 count half.
+ * alone. Careless southern writing shares some (아니였다), so that these, 《 》 and bound nouns
+ * written together (하는것) count half.
  */
 export function northernContext(text: string, tokens: readonly Token[]): boolean[] {
   const lines: number[] = [];
@@ -32,6 +33,7 @@ function evidenceOf(token: Token, before: Token | undefined): number {
   }
   if (token.surface === '《') return 0.5;
   const touching = before !== undefined && before.end === token.start;
+  if (touching && token.tag === 'NNB' && before.morphemes.at(-1)?.tag === 'ETM') return 0.5;
   if (!touching || !/^[여였]/.test(token.surface) || token.morphemes[0]?.tag !== 'EP') return 0;
   return before.surface === '시' ? 1 : 0.5;
 }

@@ -11,6 +11,8 @@ export interface SpacingLexicon {
   determiner: ReadonlySet<string>;
   /** Set apart from the personal name before them. */
   title: ReadonlySet<string>;
+  /** Before 동지 these are no names (혁명동지). */
+  fellow: ReadonlySet<string>;
   /** Auxiliaries that stay with the ending before them. */
   'joined-auxiliary': ReadonlySet<string>;
   /** Verbs that the South writes as one word though they have the form of a verb and its auxiliary (가려보다). */
@@ -160,13 +162,11 @@ function unitAfterYeo({ before, after }: Joint): boolean {
   );
 }
 
-/** 제48항: 김정은동지 → 김정은 동지, 뿌찐대통령 → 푸틴 대통령. */
-function titleAfterName({ before, after, pieces, at }: Joint, { title }: SpacingLexicon): boolean {
+/** 제48항: 김정은동지 → 김정은 동지, 뿌찐대통령 → 푸틴 대통령. 동지 follows names alone, but for 혁명동지 and the like. */
+function titleAfterName({ before, after, pieces, at }: Joint, { title, fellow }: SpacingLexicon): boolean {
   if (!isNounTag(firstTag(after)) && firstTag(after) !== 'XPN') return false;
-  const run = nounRun(pieces, at);
-  if (!title.has(run) && !title.has(after.token.surface)) return false;
-  if (isPerson(before.token)) return true;
-  return after.token.surface === '동지' && (title.has(nounRunBefore(pieces, at)) || before.token.tag === 'NNP');
+  if (after.token.surface === '동지') return !fellow.has(nounRunBefore(pieces, at));
+  return isPerson(before.token) && (title.has(nounRun(pieces, at)) || title.has(after.token.surface));
 }
 
 const isPerson = (token: Token): boolean => token.kind === 'person';

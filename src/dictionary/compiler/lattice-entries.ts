@@ -82,12 +82,12 @@ class LatticeBuilder {
     // 폭풍우 is no 위: inside a compound a homograph is mostly the other word.
     if (word.rule !== 'vocabulary' && !word.homograph)
       this.southernOf.set(`${northern} ${tag}`, { southern, rule: word.rule });
-    const respelling = respellingOfWord(word);
     const southernEntries = (this.bySurface.get(southern) ?? []).filter((entry) => isWord(entry, tag));
     const present = (this.bySurface.get(northern) ?? []).filter((entry) => isWord(entry, tag, word.homograph));
     const best = southernEntries.sort((a, b) => a.cost - b.cost)[0];
     const cost = northernCost(word, best);
     const chance = chanceOf(word, best);
+    const respelling = respellingOfWord(word, chance === RARE_WORD);
     for (const entry of present) {
       if (respelling) entry.respelling ??= respelling;
       if (chance !== undefined) {
@@ -99,15 +99,17 @@ class LatticeBuilder {
     }
     // The source lists many northern spellings as rare words: they are as common as their southern twins.
     if (present.some((entry) => entry.cost <= cost) || (present.length > 0 && word.homograph)) return;
-    const semantic = word.semantic === '*' && best ? semanticOf(best) : word.semantic;
+    const isPlace = word.semantic === '*' && best !== undefined && semanticOf(best) === '지명';
+    const semantic = isPlace ? '지명' : word.semantic;
     const { left, right, position } = this.classes.of(northern, tag, semantic);
     const common = { left, right, cost, semantic, type: '*' };
     this.push({
       ...{ ...common, surface: northern, position: chance ?? position },
-      ...{ morphemes: [{ form: northern, tag }], ...(respelling && { respelling }) },
+      ...{ morphemes: northern.split(' ').map((form) => ({ form, tag })), ...(respelling && { respelling }) },
     });
     // The southern word must be known too, or southern text with it would be read otherwise.
-    if (best === undefined && northern !== southern && /^[가-힣]+$/.test(southern)) {
+    const known = best !== undefined && (semanticOf(best) !== '인명' || semantic === '인명');
+    if (!known && northern !== southern && /^[가-힣]+$/.test(southern)) {
       const { left, right, position } = this.classes.of(southern, tag, semantic);
       this.push({ ...common, left, right, position, surface: southern, morphemes: [{ form: southern, tag }] });
     }
@@ -142,7 +144,9 @@ class LatticeBuilder {
         continue;
       }
       const other = rivals.some((rival) => rival.morphemes[0]?.form !== entry.morphemes[0]?.form && isPredicate(rival));
-      if (other && isPredicate(entry)) variant.respelling.homograph = true;
+      const short =
+        variant.surface.length <= 2 && variant.respelling.rule === 'spelling' && entry.cost >= RARE_WORD_COST;
+      if (short || (other && isPredicate(entry))) variant.respelling.homograph = true;
       this.push({ ...entry, ...variant, cost: entry.cost + VARIANT_COST });
     }
   }
@@ -168,10 +172,11 @@ class LatticeBuilder {
   }
 }
 
-function respellingOfWord(word: LexiconWord): Respelling | undefined {
+/** A rare word that chance makes is respelled only in northern text, as a homograph is. */
+function respellingOfWord(word: LexiconWord, rare: boolean): Respelling | undefined {
   if (word.northern === word.southern) return undefined;
   const respelling = respellingOf(word.northern, word.southern, word.rule);
-  return word.homograph ? { ...respelling, homograph: true } : respelling;
+  return word.homograph || rare ? { ...respelling, homograph: true } : respelling;
 }
 
 /**
@@ -196,12 +201,12 @@ const isNorthernListing = (entry: Entry, morphemes: readonly Morpheme[]): boolea
 /** What a lexicon's word costs: as much as the South's word. */
 function northernCost(word: LexiconWord, best: Entry | undefined): number {
   const { northern, southern, homograph } = word;
-  const cost = best?.cost ?? word.cost ?? newWordCost(northern);
+  const cost = (homograph ? undefined : word.cost) ?? best?.cost ?? newWordCost(northern);
   if (northern === southern) return cost;
   const chance = chanceOf(word, best);
   if (chance === RARE_WORD) return cost + (CHANCE_COSTS.get(chance) ?? 0);
   const extra = (homograph ? HOMOGRAPH_COST : 0) + (chance === undefined ? 0 : (CHANCE_COSTS.get(chance) ?? 0));
-  return Math.min(cost, word.cost ?? newWordCost(northern)) + extra;
+  return Math.min(cost, newWordCost(northern)) + extra;
 }
 
 /** Which words chance makes: initial sounds of two syllables, the more the rarer they are. */

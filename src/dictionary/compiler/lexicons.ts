@@ -32,7 +32,7 @@ const LATTICE_LEXICONS: readonly LatticeLexicon[] = [
   { file: 'spelling', rule: 'spelling' },
   { file: 'saisiot', rule: 'saisiot' },
   { file: 'loanwords', rule: 'loanword' },
-  { file: 'country-pairs', rule: 'foreign-name', cost: 2500 },
+  { file: 'country-pairs', rule: 'foreign-name', cost: 500 },
   { file: 'foreign-places', rule: 'foreign-name', tag: 'NNP', semantic: '지명' },
   { file: 'foreign-name-parts', rule: 'foreign-name', tag: 'NNP', semantic: '인명' },
   { file: 'foreign-people', rule: 'foreign-name', tag: 'NNP', semantic: '인명' },

@@ -3,7 +3,7 @@ import type { Entry } from './mecab.js';
 
 /** Natural logarithms become costs by mecab-ko-dic's factor. */
 const COST_FACTOR = 800;
-const FEWEST = 5;
+const FEWEST = 2;
 
 /**
  * The costs of a syllable as a surname, and as first and last syllable of a Korean given name, estimated from
