@@ -17,7 +17,7 @@ export const harmony: Rule = (pieces) => {
     if (head !== '여' && head !== '였') continue;
     if (!takesYeo(stem.southern.slice(-1)) || lastForm(stem) === '하') continue;
     // 책이였다 is also a common slip of the South, so it is no sign of the North by itself.
-    if (lastTag(stem) === 'VCP' && !piece.northern) continue;
+    if (/^VC[PN]$/.test(lastTag(stem)) && !piece.northern) continue;
     change(piece, (head === '여' ? '어' : '었') + piece.southern.slice(1), 'harmony');
   }
 };

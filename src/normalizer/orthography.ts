@@ -27,16 +27,27 @@ export function northernContext(text: string, tokens: readonly Token[]): boolean
 }
 
 function evidenceOf(token: Token, before: Token | undefined): number {
+  const touching = before !== undefined && before.end === token.start;
+  const tag = token.morphemes[0]?.tag;
   if (token.southern !== undefined) {
     if (token.homograph || token.rule === 'vocabulary' || isChance(token, before)) return 0;
     return token.rule === 'harmony' || token.rule === 'spelling' ? 0.5 : 1;
   }
   if (token.surface === '《') return 0.5;
-  const touching = before !== undefined && before.end === token.start;
-  if (touching && token.tag === 'NNB' && before.morphemes.at(-1)?.tag === 'ETM') return 0.5;
-  if (!touching || !/^[여였]/.test(token.surface) || token.morphemes[0]?.tag !== 'EP') return 0;
-  return before.surface === '시' ? 1 : 0.5;
+  if (!touching) return token.kind === 'person' && /^[리림류로량려렴라룡]..$/.test(token.surface) ? 0.5 : 0;
+  if (tag === 'NNB' && before.morphemes.at(-1)?.tag === 'ETM') return 0.5;
+  if (/^[여였]/.test(token.surface) && (tag === 'EP' || tag === 'EC'))
+    return YEO_EVIDENCE.get(before.surface.slice(-1)) ?? 0;
+  return 0;
 }
+
+/** What 여, 였 after a stem's last syllable tells: 시였다 is northern, 이였다 and 아니였다 a slip of the South too. */
+const YEO_EVIDENCE: ReadonlyMap<string, number> = new Map([
+  ['시', 1],
+  ['되', 1],
+  ['이', 0.25],
+  ['니', 0.25],
+]);
 
 /**
  * Whether an initial sound may be chance: one syllable, or a word inside an eojeol after what is no noun of two syllables

@@ -210,9 +210,11 @@ function northernCost(word: LexiconWord, best: Entry | undefined): number {
 }
 
 /** Which words chance makes: initial sounds of two syllables, the more the rarer they are. */
-function chanceOf({ northern, southern, rule }: LexiconWord, best: Entry | undefined): number | undefined {
-  if (rule !== 'initial-sound' || northern === southern || northern.length > 2) return undefined;
-  return (best?.cost ?? 0) >= RARE_WORD_COST ? RARE_WORD : COMMON_WORD;
+function chanceOf(word: LexiconWord, best: Entry | undefined): number | undefined {
+  const { northern, southern, rule, rare } = word;
+  if (rule !== 'initial-sound' || northern === southern || northern.length > 2 || word.semantic !== '*')
+    return undefined;
+  return rare && (best?.cost ?? 0) >= RARE_WORD_COST ? RARE_WORD : COMMON_WORD;
 }
 
 const newWordCost = (surface: string): number =>

@@ -12,6 +12,8 @@ export interface LexiconWord {
   rule: RuleFamily;
   /** Whether the South has another word of this spelling: it is respelled only in text that is northern otherwise. */
   homograph: boolean;
+  /** Whether it is generated and not known to be in living use. */
+  rare: boolean;
   /** What it costs where no southern word tells; by default what its length suggests. */
   cost?: number;
 }
@@ -77,9 +79,12 @@ export type LexiconSources = ReadonlyMap<string, string>;
  * @throws LexiconError naming file and line for a missing column, an unknown tag or an empty cell
  */
 export function readLatticeWords(sources: LexiconSources): LexiconWord[] {
+  const common = readWordList(sources, 'initial-sound-common');
   return LATTICE_LEXICONS.flatMap((lexicon) => {
     const text = sources.get(lexicon.file);
-    return text === undefined ? [] : readWords(text, lexicon);
+    const words = text === undefined ? [] : readWords(text, lexicon);
+    if (lexicon.file !== 'initial-sound') return words;
+    return words.map((word) => ({ ...word, rare: !common.has(word.northern) }));
   });
 }
 
@@ -98,6 +103,7 @@ function readWords(text: string, { file, rule, tag, cost, semantic = '*' }: Latt
       semantic,
       tag: tag ?? tagOf(cells['tag'] ?? '', name, line),
       homograph: /\bhomograph\b/.test(note),
+      rare: false,
       ...(cost !== undefined && { cost }),
     };
     const words = parts(northern, southern).map((part) => ({ ...part, ...word }));
@@ -125,8 +131,9 @@ function tagOf(cell: string, file: string, line: number): Tag {
 }
 
 /** The words of `initial-sound-stay.tsv`, which are southern as they stand. */
-export function readStaying(sources: LexiconSources): Set<string> {
-  const text = sources.get('initial-sound-stay');
-  if (text === undefined) return new Set();
-  return new Set(parseTsv(text, 'initial-sound-stay.tsv', ['word']).map((row) => row.cells.word));
+export const readStaying = (sources: LexiconSources): Set<string> => readWordList(sources, 'initial-sound-stay');
+
+function readWordList(sources: LexiconSources, name: string): Set<string> {
+  const text = sources.get(name);
+  return new Set(text === undefined ? [] : parseTsv(text, `${name}.tsv`, ['word']).map((row) => row.cells.word));
 }
