@@ -9,7 +9,7 @@ const BOUNDARY = -1;
 const NONE = -1;
 const UNREACHED = 0x7fffffff;
 /** What reading three syllables as a name costs beyond their probabilities. */
-const NAME_COST = -5500;
+const NAME_COST = -3500;
 /** MeCab's bound on a group of unknown characters; beyond it a group is cut, so that no word grows without end. */
 const LONGEST_GROUP = 24;
 

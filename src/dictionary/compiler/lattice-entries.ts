@@ -18,12 +18,14 @@ const HOMOGRAPH_COST = 300;
 /** From here on lie the words that mecab-ko-dic was not trained on: all those of a length have nearly one cost. */
 const RARE_WORD_COST = 2600;
 /**
- * What a northern word of two syllables costs more inside an eojeol, where chance makes many of them (협력사 is 협력+사, not
- * 협+력사), by the part-of-speech number that marks it. At the head of an eojeol it is free of that.
+ * What a northern word of two syllables or a name costs more inside an eojeol, where chance makes many of them (협력사 is
+ * 협력+사, not 협+력사), by the part-of-speech number that marks it. At the head of an eojeol it is free of that.
  */
+export const NAME_POSITION = 0xfffd;
 const COMMON_WORD = 0xfffe;
 const RARE_WORD = 0xffff;
 export const CHANCE_COSTS: ReadonlyMap<number, number> = new Map([
+  [NAME_POSITION, 2000],
   [COMMON_WORD, 600],
   [RARE_WORD, 1200],
 ]);
@@ -105,7 +107,7 @@ class LatticeBuilder {
     const common = { left, right, cost, semantic, type: '*' };
     this.push({
       ...{ ...common, surface: northern, position: chance ?? position },
-      ...{ morphemes: northern.split(' ').map((form) => ({ form, tag })), ...(respelling && { respelling }) },
+      ...{ morphemes: [{ form: northern, tag }], ...(respelling && { respelling }) },
     });
     // The southern word must be known too, or southern text with it would be read otherwise.
     const known = best !== undefined && (semanticOf(best) !== '인명' || semantic === '인명');
