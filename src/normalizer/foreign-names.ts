@@ -59,7 +59,7 @@ export const foreignNames =
   (pieces) => {
     for (let start = 0; start < pieces.length; start++) {
       const found = nameAt(pieces, start, names, ({ name, after }) => {
-        if (name.homograph && !pieces[start].northern) return false;
+        if (!pieces[start].northern && (name.homograph || differsInSpaces(name))) return false;
         return !name.needsTitle || isTitleAt(pieces, after, titles);
       });
       if (!found) continue;
@@ -70,6 +70,10 @@ export const foreignNames =
       start = found.after - 1;
     }
   };
+
+/** 빈 라덴 is a common slip of the South for 빈라덴. */
+const differsInSpaces = ({ northern, southern }: ForeignName): boolean =>
+  northern.replaceAll(' ', '') === southern.replaceAll(' ', '');
 
 interface Found {
   name: ForeignName;

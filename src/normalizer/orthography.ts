@@ -27,14 +27,13 @@ export function northernContext(text: string, tokens: readonly Token[]): boolean
 }
 
 function evidenceOf(token: Token, before: Token | undefined): number {
-  const touching = before !== undefined && before.end === token.start;
   const tag = token.morphemes[0]?.tag;
   if (token.southern !== undefined) {
     if (token.homograph || token.rule === 'vocabulary' || isChance(token, before)) return 0;
     return token.rule === 'harmony' || token.rule === 'spelling' ? 0.5 : 1;
   }
   if (token.surface === '《') return 0.5;
-  if (!touching) return token.kind === 'person' && /^[리림류로량려렴라룡]..$/.test(token.surface) ? 0.5 : 0;
+  if (before?.end !== token.start) return token.kind === 'person' && /^[리림류로량려렴라룡]..$/.test(token.surface) ? 0.5 : 0;
   if (tag === 'NNB' && before.morphemes.at(-1)?.tag === 'ETM') return 0.5;
   if (/^[여였]/.test(token.surface) && (tag === 'EP' || tag === 'EC'))
     return YEO_EVIDENCE.get(before.surface.slice(-1)) ?? 0;
@@ -54,8 +53,13 @@ const YEO_EVIDENCE: ReadonlyMap<string, number> = new Map([
  * (새누+리당, 협+력사).
  */
 export function isChance(token: Token, before: Token | undefined): boolean {
-  if (token.rule !== 'initial-sound' || token.surface.length > 2) return false;
-  if (before === undefined || before.end < token.start) return token.surface.length === 1;
-  if (/^S[SWOP]$/.test(before.tag)) return token.surface.length === 1;
-  return token.surface.length === 1 || before.surface.length === 1 || !isNounTag(before.morphemes.at(-1)?.tag ?? '');
+  const { surface, rule } = token;
+  const isHead = before === undefined || before.end < token.start || /^S[SWOP]$/.test(before.tag);
+  if (rule !== 'initial-sound' || isHead) return rule === 'initial-sound' && surface.length === 1;
+  if (SUFFIX_LIKE.test(surface)) return true;
+  if (surface.length > 2) return false;
+  return surface.length === 1 || before.surface.length === 1 || !isNounTag(before.morphemes.at(-1)?.tag ?? '');
 }
+
+/** What may as well be the suffix of the word before: 표현+력부족, 중장+년층. */
+const SUFFIX_LIKE = /^(력부|년층|률|량[^심국면]|류[^학행]|료[^리]|령[^도토역혼공해])/;

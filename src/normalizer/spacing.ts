@@ -71,10 +71,13 @@ const BOUND_ANYWHERE = new Set(['것', '거']);
 function boundNoun({ before, after }: Joint, { noun }: SpacingLexicon): boolean {
   if (firstTag(after) !== 'NNB') return false;
   if (BOUND_ANYWHERE.has(firstForm(after))) return lastTag(before) !== 'SN';
-  // 74s만에: 만 after a measure is the bound noun.
-  if (!noun.has(firstForm(after)) || isMeasure(before)) return firstForm(after) === '만' && isMeasure(before);
+  if (isMeasure(before)) return AFTER_MEASURE.has(firstForm(after));
+  if (!noun.has(firstForm(after))) return false;
   return isNoun(before) && (after.token.surface !== '시' || isTimeOf(before, after));
 }
+
+/** 74s만에 → 74s 만에, 6세기말 → 6세기 말: set apart even from a measure, which other units follow closed. */
+const AFTER_MEASURE = new Set(['만', '말', '초']);
 
 /** 방문시 is a time, 평양시 a city; only northern text writes the time so. */
 const isTimeOf = (before: Piece, after: Piece): boolean => after.northern && !isPlaceName(before);
@@ -96,15 +99,13 @@ function positionNoun({ before, after, pieces, at }: Joint, { noun }: SpacingLex
   if (!/^(NN|MAJ|MAG|XSN|XPN|MM)/.test(firstTag(after))) return false;
   // A noun that goes on is no noun of place: 전략, 안전, 속도 are whole words already, 뒤마당 and 앞날 too.
   const next = pieces[at + 1];
-  if (next && !next.afterGap && STARTS_WORD.test(firstTag(next)) && !PLURAL_OR_SUFFIX.test(firstTag(next))) {
+  if (next && !next.afterGap && STARTS_WORD.test(firstTag(next)) && !firstTag(next).startsWith('XSN')) {
     return word === '및' || word === '등';
   }
   if (word === '시') return isTimeOf(before, after);
   if (word === '말' || word === '초') return isMeasure(before) || before.token.surface.endsWith('세기');
   return nounRunBefore(pieces, at).length > 1 || isMeasure(before);
 }
-
-const PLURAL_OR_SUFFIX = /^XSN/;
 
 /** 만 after a stretch of time and before 에: 사흘만에 → 사흘 만에. */
 function isTimeBefore(pieces: readonly Piece[], at: number): boolean {
@@ -136,7 +137,7 @@ function verbBefore(pieces: readonly Piece[], at: number): string {
 }
 
 const isJoinedAuxiliary = (ending: string, verb: string, lexicon: SpacingLexicon): boolean =>
-  lexicon['joined-auxiliary'].has(verb) && /[어아여]$/.test(ending) && !/야$/.test(ending);
+  lexicon['joined-auxiliary'].has(verb) && /[어아여]$/.test(ending) && !ending.endsWith('야');
 
 /** 실천적문제 → 실천적 문제: -적 before the noun that it modifies. */
 function afterJeok({ before, after }: Joint): boolean {
@@ -198,7 +199,7 @@ const isMeasure = ({ token }: Piece): boolean =>
   token.tag === 'SL' ||
   token.tag === 'SN' ||
   token.tag === 'NR' ||
-  /NNB$/.test(token.tag) ||
+  token.tag.endsWith('NNB') ||
   /^(하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)$/.test(token.surface);
 
 /** Spaces inside a token that the dictionary keeps whole: 해준 → 해 준, 는데 → 는 데. */

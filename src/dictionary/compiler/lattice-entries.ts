@@ -18,14 +18,16 @@ const HOMOGRAPH_COST = 300;
 /** From here on lie the words that mecab-ko-dic was not trained on: all those of a length have nearly one cost. */
 const RARE_WORD_COST = 2600;
 /**
- * What a northern word of two syllables or a name costs more inside an eojeol, where chance makes many of them (협력사 is
+ * What a short northern word or a name costs more inside an eojeol, where chance makes many of them (협력사 is
  * 협력+사, not 협+력사), by the part-of-speech number that marks it. At the head of an eojeol it is free of that.
  */
 export const NAME_POSITION = 0xfffd;
+const COUNTRY_PAIR = 0xfffc;
 const COMMON_WORD = 0xfffe;
 const RARE_WORD = 0xffff;
 export const CHANCE_COSTS: ReadonlyMap<number, number> = new Map([
   [NAME_POSITION, 2000],
+  [COUNTRY_PAIR, 3000],
   [COMMON_WORD, 600],
   [RARE_WORD, 1200],
 ]);
@@ -50,7 +52,7 @@ export function latticeEntries(
 ): LatticeEntry[] {
   const builder = new LatticeBuilder(source);
   for (const word of words) if (!staying.has(word.northern)) builder.add(word);
-  builder.addVariants();
+  builder.addVariants(staying);
   builder.respellCompounds();
   return builder.entries;
 }
@@ -134,10 +136,10 @@ class LatticeBuilder {
     }
   }
 
-  addVariants(): void {
+  addVariants(staying: ReadonlySet<string>): void {
     for (const entry of this.source) {
       const variant = northernVariant(entry);
-      if (!variant) continue;
+      if (!variant || staying.has(variant.surface)) continue;
       const rivals = this.bySurface.get(variant.surface) ?? [];
       const taken = rivals.find((rival) => rival.left === entry.left && rival.right === entry.right);
       // mecab-ko-dic lists some northern spellings as plain entries, which would win and stay unchanged.
@@ -200,23 +202,25 @@ const isPredicate = (entry: Entry): boolean => entry.morphemes[0] !== undefined 
 const isNorthernListing = (entry: Entry, morphemes: readonly Morpheme[]): boolean =>
   entry.type !== 'Inflect' || entry.morphemes[0]?.form === morphemes[0]?.form;
 
-/** What a lexicon's word costs: as much as the South's word. */
+/** What a lexicon's word costs: as much as the South's word, and what chance and homographs add. */
 function northernCost(word: LexiconWord, best: Entry | undefined): number {
   const { northern, southern, homograph } = word;
-  const cost = (homograph ? undefined : word.cost) ?? best?.cost ?? newWordCost(northern);
-  if (northern === southern) return cost;
+  const southernCost = (homograph ? undefined : word.cost) ?? best?.cost ?? newWordCost(northern);
   const chance = chanceOf(word, best);
-  if (chance === RARE_WORD) return cost + (CHANCE_COSTS.get(chance) ?? 0);
-  const extra = (homograph ? HOMOGRAPH_COST : 0) + (chance === undefined ? 0 : (CHANCE_COSTS.get(chance) ?? 0));
-  return Math.min(cost, newWordCost(northern)) + extra;
+  const isNew = northern !== southern && chance !== RARE_WORD;
+  const cost = isNew ? Math.min(southernCost, newWordCost(northern)) : southernCost;
+  return (
+    cost + (isNew && homograph ? HOMOGRAPH_COST : 0) + (chance === undefined ? 0 : (CHANCE_COSTS.get(chance) ?? 0))
+  );
 }
 
-/** Which words chance makes: initial sounds of two syllables, the more the rarer they are. */
+/** Which words chance makes: pairs of countries and short initial sounds, the more the rarer they are. */
 function chanceOf(word: LexiconWord, best: Entry | undefined): number | undefined {
   const { northern, southern, rule, rare } = word;
+  if (word.cost !== undefined) return COUNTRY_PAIR;
   if (rule !== 'initial-sound' || northern === southern || northern.length > 2 || word.semantic !== '*')
     return undefined;
-  return rare && (best?.cost ?? 0) >= RARE_WORD_COST ? RARE_WORD : COMMON_WORD;
+  return rare && northern.length <= 2 && (best?.cost ?? 0) >= RARE_WORD_COST ? RARE_WORD : COMMON_WORD;
 }
 
 const newWordCost = (surface: string): number =>

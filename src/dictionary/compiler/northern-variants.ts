@@ -27,6 +27,8 @@ const PREDICATES = new Set(['VV', 'VA', 'VX', 'XSV', 'XSA', 'MAG', 'MAJ', 'EP', 
 /** 조선말규범집 맞춤법 제11항: 여/였 after ㅣㅐㅔㅚㅟㅢ, where the South writes 어/었 (기어들다 – 기여들다). */
 function harmony(entry: Entry): Variant | undefined {
   if (!entry.morphemes.some((morpheme) => PREDICATES.has(morpheme.tag))) return undefined;
+  // A contracted 어 is no ending by itself: 치이어 is 치여 in both.
+  if (entry.morphemes.map((morpheme) => morpheme.form).join('') !== entry.surface) return undefined;
   return variant(entry, 'harmony', (text) =>
     text.replace(/(.)([어었])/g, (pair: string, before: string, ending: string) =>
       takesYeo(before) ? before + (ending === '어' ? '여' : '였') : pair,
