@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import type { Candidate, KnownThing } from './candidate.js';
 import type { Page } from './page.js';
 
 /** How far below its parts' sum a longer span may lie, and what being one name adds. */
@@ -57,12 +57,13 @@ function join(left: Candidate, right: Candidate, spaced: boolean): Candidate | u
   const { start } = left;
   const { end } = right;
   const both = Math.min(left.score, Math.max(right.score, 0.5));
-  const span = (type: Candidate['type'], score: number, kind: string | undefined): Candidate => ({
+  const span = (type: Candidate['type'], score: number, kind: string | undefined, thing?: KnownThing): Candidate => ({
     start,
     end,
     type,
     score: score + TOGETHER,
     kind: kind ?? '',
+    ...(thing && { thing }),
   });
   if (left.type === 'LOCATION' && right.type === 'LOCATION') {
     const chain = right.kind === 'admin' || ADMINISTRATIVE.has(right.kind ?? '');
@@ -71,7 +72,7 @@ function join(left: Candidate, right: Candidate, spaced: boolean): Candidate | u
   if (left.type === 'LOCATION' && right.type === 'ORGANIZATION') {
     if (right.score <= 0 && right.kind === 'part') return undefined;
     return right.kind !== 'part' && (STATE.has(right.kind ?? '') || !spaced)
-      ? span('ORGANIZATION', both, right.kind)
+      ? span('ORGANIZATION', both, right.kind, sameThing(left, right))
       : undefined;
   }
   if (left.type === 'ORGANIZATION' && right.type === 'ORGANIZATION') {
@@ -87,6 +88,11 @@ function join(left: Candidate, right: Candidate, spaced: boolean): Candidate | u
     return span('EVENT', both + 0.5, 'meeting');
   }
   return undefined;
+}
+
+/** With its own country before it a body of the lexicon is the same body; foreign ministries of one name are several. */
+function sameThing(country: Candidate, body: Candidate): KnownThing | undefined {
+  return country.thing && !country.thing.foreign ? body.thing : undefined;
 }
 
 /** Kinds that make links of a chain of places. */

@@ -4,12 +4,28 @@ import type { Span } from '../text/span.js';
 export const ENTITY_TYPES = ['PERSON', 'POSITION', 'ORGANIZATION', 'LOCATION', 'EVENT', 'DOCUMENT'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** The post of a person, with the body or country that it is held in: 조선민주주의인민공화국 외무상. */
+export interface Post extends Span {
+  text: string;
+}
+
 /** A named thing in the text. Entities of one text never overlap. */
 export interface Entity extends Span {
   type: EntityType;
   text: string;
   /** The name in southern orthography. */
   southern: string;
-  /** Mentions of one thing share it; for things of the lexicon it is stable. */
+  /**
+   * Mentions of one thing share it. For things of the lexicon it is stable (`person:kim-jong-un`), for others it counts
+   * the things of the text (`#2`). Posts have none.
+   */
   id?: string;
+  /** What sort of thing it is, where the lexicon or the name's ending says so: country, city, party, ministry, factory. */
+  kind?: string;
+  /** Its English name: the lexicon's, or a Korean's name as Pyongyang romanizes it. */
+  english?: string;
+  /** Its item in Wikidata. */
+  qid?: string;
+  /** The post that the text gives a person beside the name. */
+  position?: Post;
 }

@@ -51,8 +51,10 @@ function nameFrom(page: Page, lexicon: EntityLexicon, start: number): Candidate 
     const foreign = foreignness(page, lexicon, at, end);
     if (foreign < 0 && !(words > 1 && end - at <= 3 && foreign > -2)) return undefined;
     score += foreign;
+    const maybeKorean = words === 1 && end - at <= 3 && lexicon.surnames.has(page.text[at]);
     const closes = end < wordEnd || page.text[wordEnd] !== ' ';
-    if (closes) return { start, end, type: 'PERSON', score: 1.5 + score / words, kind: 'foreign' };
+    if (closes)
+      return { start, end, type: 'PERSON', score: 1.5 + score / words - (maybeKorean ? 2 : 0), kind: 'foreign' };
     at = wordEnd + 1;
   }
   return undefined;

@@ -13,6 +13,7 @@ import { findOrganizations } from './organizations.js';
 import { Page } from './page.js';
 import { rateByContext } from './context.js';
 import { findPlaces } from './places.js';
+import { resolve, type SouthernOf } from './resolve.js';
 import { findInstruments, findTitles } from './titles.js';
 
 /** Finds the named things of a text. */
@@ -22,7 +23,7 @@ export interface EntityRecognizer {
    * @param southern gives a stretch of the text in southern orthography
    * @returns entities in order, without overlap
    */
-  recognize(text: string, tokens: readonly Token[], southern: (start: number, end: number) => string): Entity[];
+  recognize(text: string, tokens: readonly Token[], southern: SouthernOf): Entity[];
 }
 
 /**
@@ -41,10 +42,7 @@ export function createEntityRecognizer(
       if (tokens.length === 0) return [];
       lexicon ??= readEntityLexicon(sources, dictionary);
       const page = new Page(text, tokens);
-      return decide(findCandidates(page, lexicon)).map(({ start, end, type, thing }) => ({
-        ...{ start, end, type, text: text.slice(start, end), southern: southern(start, end) },
-        ...(thing && thing.id !== '' && { id: thing.id }),
-      }));
+      return resolve(page, decide(findCandidates(page, lexicon)), southern);
     },
   };
 }
