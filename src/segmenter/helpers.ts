@@ -33,7 +33,8 @@ export function lemma(token: Token): string {
 
 /**
  * The nouns of segmented text, in order: common and proper nouns, pronouns, numerals and bound nouns. A prefix or
- * suffix belongs to its noun (비/XPN + 급여/NNG gives 비급여), the plural 들 does not.
+ * suffix belongs to its noun (비/XPN + 급여/NNG gives 비급여), and so do the parts of a compound that the dictionary holds
+ * (노동/NNG + 자/NNG gives 노동자); the plural 들 does not.
  */
 export const nounsOf = (tokens: readonly Token[]): string[] =>
   contentWords(tokens)
@@ -52,7 +53,10 @@ export function contentWords(tokens: readonly Token[]): ContentWord[] {
     const tag = token.morphemes[0]?.tag ?? 'NA';
     const touches = last?.end === token.start;
     const word = words.at(-1);
-    if (tag === 'XSN' && touches && word && token.surface !== PLURAL) word.form += token.surface;
+    const isSuffix = tag === 'XSN' && token.surface !== PLURAL;
+    // The dictionary's compounds (노동자) are cut into their parts, which one noun holds.
+    const isPart = token.joined === true && NOUNS.has(tag);
+    if (word && touches && (isSuffix || isPart)) word.form += token.surface;
     else if (NOUNS.has(tag)) {
       const before = prefix && touches ? prefix.surface : '';
       words.push({ form: before + token.surface, tag });
