@@ -3,13 +3,15 @@ import { parseBulletin } from './bulletin/parse-bulletin.js';
 import type { Bulletin } from './bulletin/bulletin.js';
 import { readFurniture } from './bulletin/furniture.js';
 import type { Dictionary } from './dictionary/dictionary.js';
+import { parseTsv } from './dictionary/tsv.js';
 import type { Entity } from './entities/entity.js';
 import { createEntityRecognizer } from './entities/recognizer.js';
 import type { Normalization } from './normalizer/normalization.js';
 import { Normalizer, type NormalizeOptions } from './normalizer/normalizer.js';
+import { nounsOf, wakatiOf } from './segmenter/helpers.js';
 import { findReadings, type DictionaryReading } from './segmenter/readings.js';
 import { Segmenter } from './segmenter/segmenter.js';
-import { findSentences } from './segmenter/sentences.js';
+import { sentenceFinder } from './segmenter/sentences.js';
 import type { Token } from './segmenter/token.js';
 import type { Span } from './text/span.js';
 import { createTimeRecognizer } from './times/recognizer.js';
@@ -27,6 +29,10 @@ export interface AnalyzeOptions extends NormalizeOptions, TimeOptions {}
 export interface Analyzer {
   /** The text's morphemes; spaces are the gaps between tokens. */
   segment(text: string): Token[];
+  /** The surfaces of the text's tokens. */
+  wakati(text: string): string[];
+  /** The text's nouns, compounds and affixes whole. */
+  nouns(text: string): string[];
   /** The text's sentences. */
   sentences(text: string): Span[];
   /** The text in southern orthography, with its changes. */
@@ -63,11 +69,15 @@ export function analyzerOf(dictionary: Dictionary): Analyzer {
       normalization.text.slice(normalization.toNormalized(start), normalization.toNormalized(end)).trim();
   const timesOf = (text: string, tokens: readonly Token[], reference: string | undefined): TimeExpression[] =>
     recognizeTimes(text, tokens, reference === undefined ? {} : { reference });
+  const letters = parseTsv(dictionary.lexicon('letters'), 'letters.tsv', ['name']);
+  const findSentences = sentenceFinder(new Set(letters.map(({ cells }) => cells.name)));
   const furniture = readFurniture(dictionary.lexicon('furniture'));
   const bulletinOf = (text: string): Bulletin => parseBulletin(text, furniture);
 
   return {
     segment: (text) => segmenter.segment(checked(text)),
+    wakati: (text) => wakatiOf(segmenter.segment(checked(text))),
+    nouns: (text) => nounsOf(segmenter.segment(checked(text))),
     sentences: (text) => findSentences(checked(text), segmenter.segment(text)),
     normalize: (text, options) => normalizer.normalize(checked(text), segmenter.segment(text), options),
     entities(text, options) {

@@ -11,6 +11,7 @@ export { toIcalendar } from './formats/icalendar.js';
 export { toTimex3 } from './formats/timex3.js';
 export type { Change, Normalization } from './normalizer/normalization.js';
 export type { NormalizeOptions } from './normalizer/normalizer.js';
+export { lemma } from './segmenter/helpers.js';
 export type { DictionaryReading } from './segmenter/readings.js';
 export type { Token } from './segmenter/token.js';
 export { romanize, type RomanizationSystem, type RomanizeOptions } from './text/romanization/romanize.js';

@@ -10,6 +10,8 @@ export const analyzer: Analyzer = {
       ...{ start: match.index, end: match.index + match[0].length, surface: match[0] },
       ...{ tag: 'NNG', morphemes: [{ form: match[0], tag: 'NNG' as const }], known: true },
     })),
+  wakati: (text) => text.split(' '),
+  nouns: (text) => text.split(' '),
   sentences: (text) => [{ start: 0, end: text.length }],
   normalize: (text) => ({
     ...{ text: text.replaceAll('력사', '역사'), changes: [] },
