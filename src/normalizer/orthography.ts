@@ -33,7 +33,8 @@ function evidenceOf(token: Token, before: Token | undefined): number {
     return token.rule === 'harmony' || token.rule === 'spelling' ? 0.5 : 1;
   }
   if (token.surface === '《') return 0.5;
-  if (before?.end !== token.start) return token.kind === 'person' && /^[리림류로량려렴라룡]..$/.test(token.surface) ? 0.5 : 0;
+  if (before?.end !== token.start)
+    return token.kind === 'person' && /^[리림류로량려렴라룡]..$/.test(token.surface) ? 0.5 : 0;
   if (tag === 'NNB' && before.morphemes.at(-1)?.tag === 'ETM') return 0.5;
   if (/^[여였]/.test(token.surface) && (tag === 'EP' || tag === 'EC'))
     return YEO_EVIDENCE.get(before.surface.slice(-1)) ?? 0;

@@ -15,6 +15,8 @@ interface Natural {
   };
 }
 
+// One of its dependencies greets on loading.
+process.env['DOTENV_CONFIG_QUIET'] = 'true';
 const natural = jest.requireActual<Natural>('natural');
 const analyzer = builtAnalyzer();
 const stemmer = new KoreanStemmer(analyzer);
