@@ -33,8 +33,17 @@ for (const { hangul, hanja } of words) {
 /** The share of a reading below which it is a slip of the source. */
 const MISREAD = 0.1;
 
+/** Hanja that the source shows mostly at the head of the second half of a compound, where the law reaches too. */
+const ORIGINALS = new Map(
+  ['兩량', '念념', '六륙', '旅려', '濾려', '煉련', '聯련', '獵렵', '療료', '硫류', '琉류', '紐뉴', '燐린'].map(
+    ([hanja, reading]) => [hanja, reading],
+  ),
+);
+
 /** The reading that a Hanja has of itself, where the law made `reading` of it; else `reading`. */
 function original(hanja: string, reading: string): string {
+  const own = ORIGINALS.get(hanja);
+  if (own !== undefined && applyInitialSound(own) === reading) return own;
   const readings = inside.get(hanja) ?? new Map<string, number>();
   let best = reading;
   // Inside words the South too has 열, 율 after a vowel or ㄴ: there a reading 렬, 률 proves the law at work.

@@ -16,9 +16,12 @@ export const lexicon: Rule = (pieces, { families }) => {
   }
 };
 
-/** Units keep their initial sound (한글 맞춤법 제10항 다만): 90년대, 수십년래, 100리. */
-const isUnit = (piece: Piece, before: Piece | undefined): boolean =>
-  before !== undefined &&
-  (!piece.afterGap || lastTag(before) !== 'SN') &&
-  /^(SN|NR|MM)$/.test(lastTag(before)) &&
-  /^[년리냥]/.test(piece.token.surface);
+const UNIT = /^(년|년대|년래|년간|년도|년째|년생|년산|리|냥)$/;
+const COUNT =
+  /^(몇|여러|수|수십|수백|수천|수만|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|스무|[일이삼사오육륙칠팔구십백천만억]+)$/;
+
+/** Units keep their initial sound (한글 맞춤법 제10항 다만): 90년대, 수십년래, 100리, 몇 리. */
+const isUnit = (piece: Piece, before: Piece | undefined): boolean => {
+  if (before === undefined || !UNIT.test(piece.token.surface)) return false;
+  return COUNT.test(before.token.surface) || (lastTag(before) === 'SN' && !piece.afterGap);
+};
