@@ -21,6 +21,8 @@ export interface Candidate extends Span {
   type: EntityType;
   /** Log-odds that it is one; candidates below zero are never chosen. */
   score: number;
+  /** Whether it ends inside what the segmenter took for a word, so that only a post right after it can save it. */
+  inside?: boolean;
   /** The entry of the lexicon that it matched. */
   thing?: KnownThing;
   /** What the suffix or the lexicon says of it; composition reads it. */

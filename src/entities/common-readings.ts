@@ -9,8 +9,11 @@ export type NameDictionary = Pick<
 
 const COST_FACTOR = 800;
 
-/** Words dearer than this are rare in the source dictionary. */
-const RARE_COST = 4500;
+/** The source dictionary gives words of two syllables that its corpus lacks this cost or more. */
+const UNSEEN_COST = 2600;
+
+/** The cost of a proper name that the source dictionary's corpus lacks. */
+const UNSEEN_NAME = 5500;
 
 /** What the dictionary says of a word as something else than a proper name. */
 export interface CommonReading {
@@ -18,6 +21,8 @@ export interface CommonReading {
   ambiguity: number;
   /** How common it is: zero for a rare or unlisted word, about five for the commonest. */
   commonness: number;
+  /** The cost of the proper name: below `UNSEEN_NAME` where the source's corpus has it. */
+  nameCost: number;
 }
 
 /**
@@ -35,11 +40,12 @@ export function commonReadings(dictionary: NameDictionary): (word: string) => Co
 
 function measure(dictionary: NameDictionary, word: string): CommonReading {
   const readings = findReadings(dictionary, word);
-  const other = readings.find(({ tag }) => tag !== 'NNP');
-  const name = readings.find(({ tag }) => tag === 'NNP');
-  if (!other) return { ambiguity: 0, commonness: 0 };
+  const nameCost = readings.find(({ tag }) => tag === 'NNP')?.cost ?? UNSEEN_NAME;
+  const other = readings.find(({ tag }) => tag !== 'NNP')?.cost ?? UNSEEN_COST;
+  const seen = other < UNSEEN_COST;
   return {
-    ambiguity: Math.max(0, ((name?.cost ?? other.cost) - other.cost) / COST_FACTOR),
-    commonness: Math.max(0, (RARE_COST - other.cost) / COST_FACTOR),
+    ambiguity: seen ? Math.max(0, (nameCost - other) / COST_FACTOR) : 0,
+    commonness: seen ? (UNSEEN_COST - other) / COST_FACTOR : 0,
+    nameCost,
   };
 }

@@ -23,7 +23,8 @@ export function compose(page: Page, candidates: readonly Candidate[]): Candidate
       for (const right of starting.get(left.end + gap) ?? []) {
         if (here.length >= MOST_FROM_ONE_PLACE) break;
         const joined = join(left, right, gap === 1);
-        if (joined) {
+        // 내각 belongs to 내각총리 rather than to the country before it.
+        if (joined && !(right.type === 'ORGANIZATION' && postGoesOn(starting.get(right.start) ?? [], right.end))) {
           here.push(joined);
           made.push(joined);
         }
@@ -32,6 +33,9 @@ export function compose(page: Page, candidates: readonly Candidate[]): Candidate
   }
   return [...candidates, ...made];
 }
+
+const postGoesOn = (here: readonly Candidate[], end: number): boolean =>
+  here.some((other) => other.type === 'POSITION' && other.score > 0 && other.end > end);
 
 /** Kinds of organ that a country has, and that are named with it. */
 const STATE = new Set([

@@ -11,8 +11,8 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
   const nameStarts = new Set<number>();
   const postEnds = new Set<number>();
   const postStarts = new Set<number>();
-  for (const { type, start, end, score } of candidates) {
-    if ((type === 'ORGANIZATION' || type === 'LOCATION') && score > 0) bodyEnds.add(end);
+  for (const { type, start, end, score, kind } of candidates) {
+    if (score > 0 && (type === 'ORGANIZATION' || (type === 'LOCATION' && kind === 'country'))) bodyEnds.add(end);
     if (type === 'POSITION') {
       postEnds.add(end);
       postStarts.add(start);
@@ -22,6 +22,7 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
       nameStarts.add(start);
     }
   }
+  const posts = candidates.filter(({ type, score }) => type === 'POSITION' && score > 0);
   const besideBefore = (ends: ReadonlySet<number>, at: number): boolean =>
     ends.has(at) || (page.text[at - 1] === ' ' && ends.has(at - 1));
   const besideAfter = (starts: ReadonlySet<number>, at: number): boolean =>
@@ -33,6 +34,13 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
       const name = besideBefore(nameEnds, start) || besideAfter(nameStarts, end);
       return ratePosition(page, candidate, lexicon, { body, name }) ?? [];
     }
+    // 내각 in 내각총리 is no body beside the post.
+    if (type === 'ORGANIZATION' && crossed(posts, start, end)) return [];
+    if (type === 'LOCATION') {
+      // 이란외무상: a country right before a post.
+      if (!postStarts.has(end) || postStarts.has(start)) return [candidate];
+      return [{ ...candidate, score: candidate.inside ? Math.max(candidate.score, 1.5) : candidate.score + 2 }];
+    }
     if (type !== 'PERSON') return [candidate];
     if (lexicon.honorifics.has(page.text.slice(start, end))) return [];
     let score = candidate.score;
@@ -43,6 +51,10 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     return [{ ...candidate, score }];
   });
 }
+
+/** Whether a post begins within a span and ends after it. */
+const crossed = (posts: readonly Candidate[], start: number, end: number): boolean =>
+  posts.some((post) => post.start >= start && post.start < end && post.end > end);
 
 /** What 동지, 선수 or the like after a name says of it; after a space it may belong to another name. */
 function honorificAfter(page: Page, { honorifics }: EntityLexicon, end: number): number {

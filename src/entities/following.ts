@@ -27,3 +27,27 @@ export function restOfEojeol(page: Page, offset: number): string {
   const at = token >= 0 ? token : next >= 0 ? next : page.tokenFrom(offset) - 1;
   return at < 0 || at >= page.tokens.length ? '' : page.text.slice(offset, Math.max(offset, page.eojeolEnd[at]));
 }
+
+/** Particles of a name are no longer than this. */
+const LONGEST_PARTICLE = 4;
+
+/**
+ * Visits where a name may end: at the ends of tokens up to the head of each eojeol, and before a particle that the
+ * segmenter made part of a word (농장의 cut as 농+장의).
+ *
+ * @param visit is told the end and the offset where its eojeol begins
+ */
+export function eachNameEnd(page: Page, visit: (end: number, eojeolStart: number) => void): void {
+  const { tokens, text } = page;
+  for (let i = 0; i < tokens.length; i++) {
+    const { end } = tokens[i];
+    const start = page.eojeolStart[i];
+    if (end <= page.headEnd[i]) visit(end, start);
+    if (end !== page.eojeolEnd[i] || end > page.headEnd[i]) continue;
+    for (let length = 1; length <= LONGEST_PARTICLE && end - length > tokens[i].start; length++) {
+      // 주의 is 主義 rather than a name in 주 with 의.
+      if (text[end - length] === '의' && text[end - length - 1] === '주') continue;
+      if (isParticle(text.slice(end - length, end))) visit(end - length, start);
+    }
+  }
+}

@@ -140,24 +140,24 @@ export function nameEnd(page: Page, lexicon: EntityLexicon, start: number): numb
   return end;
 }
 
-/** How much a word looks like a foreign name: by the lexicon, and by tokens that make no Korean word of it. */
+/** How much a word looks like a foreign name: by the lexicon, by its sound, and by tokens that make no Korean word of it. */
 function foreignness(page: Page, lexicon: EntityLexicon, start: number, end: number): number {
   const word = page.text.slice(start, end);
   if (!HANGUL.test(word)) return -3;
   if (lexicon.foreignParts.has(word)) return 2;
+  const sound = Math.max(-2, Math.min(2, lexicon.foreignSound(word)));
   const first = page.tokens[page.startingAt[start]];
   if (first.end >= end) {
-    if (first.kind === 'person' || first.tag === 'NNP') return first.known ? 1.5 : 0.5;
-    return word.length === 1 ? -0.5 : -3;
+    if (first.kind === 'person' || first.tag === 'NNP') return (first.known ? 1 : 0) + sound / 2;
+    return word.length === 1 ? -0.5 : sound - 1 - lexicon.common(word).commonness;
   }
-  let sound = 0;
-  let count = 0;
+  let common = 0;
   for (let i = page.startingAt[start]; i < page.tokens.length && page.tokens[i].start < end; i++) {
-    const token = page.tokens[i];
-    count++;
-    if (token.kind === 'place') return -3;
-    if (token.surface.length >= 2 && token.known && /^(NNG|XR|MAG|VV|VA)/.test(token.tag) && token.kind === undefined)
-      sound++;
+    const { kind, surface, known, tag } = page.tokens[i];
+    if (kind === 'place' && sound < 0) return -3;
+    if (surface.length >= 2 && known && kind === undefined && /^(NNG|XR|MAG|VV|VA)/.test(tag)) {
+      common += lexicon.common(surface).commonness;
+    }
   }
-  return sound === 0 ? 1 : sound < count ? -0.3 : -3;
+  return sound + 0.5 - Math.min(3, common);
 }

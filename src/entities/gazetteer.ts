@@ -8,11 +8,20 @@ import type { Page } from './page.js';
 /** Evidence of the lexicons: names that stand in them, in either spelling, at the edges of words. */
 export function findKnownThings(page: Page, lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
-  for (const { start } of page.tokens) {
+  // A name may end where the segmenter sees no edge (이란외무상); what follows it may begin there.
+  const starts = page.tokens.map((token) => token.start);
+  const seen = new Set(starts);
+  for (const start of starts) {
     lexicon.things.match(page.text, start, (end, spaces, things) => {
       for (const thing of things) {
         const candidate = rate(page, lexicon, start, end, spaces, thing);
-        if (candidate) found.push(candidate);
+        if (candidate) {
+          found.push(candidate);
+          if (page.startingAt[end] < 0 && thing.type !== 'POSITION' && !seen.has(end) && page.text[end] !== ' ') {
+            seen.add(end);
+            starts.push(end);
+          }
+        }
       }
     });
   }
@@ -32,7 +41,7 @@ function rate(
   const listed = Math.max(countSpaces(thing.northern), countSpaces(thing.southern));
   // A space that the lexicon does not have is believed only of long names of several words.
   if (spaces > listed && (thing.type === 'PERSON' || thing.type === 'LOCATION' || length < 5)) return undefined;
-  const index = page.startingAt[start];
+  const index = page.tokenAt(start);
   const token = page.tokens[index];
   const after = following(page, end);
   const rest = after === 'edge' ? '' : restOfEojeol(page, end);
@@ -49,9 +58,12 @@ function rate(
   else if (length === 2) score -= page.endingAt[end] < 0 || !token.tag.startsWith('N') ? 4 : 1;
   else if (length === 3 && runsThroughVerb(page, index, end) && !thing.foreign) score -= 3;
   if (start > page.eojeolStart[index]) score -= length === 2 ? 2 : length === 3 ? 1 : 0.5;
+  if (thing.kind === 'historical' && ERA.test(rest)) score += 2;
   if (after === 'inside') score -= length >= 4 ? 0.5 : length === 3 && thing.foreign ? 1.5 : 5;
   if (after === 'word' && type === 'PERSON') score -= 0.5;
-  return { start, end, type, score, thing, kind: thing.kind };
+  // 선봉투사, 원동력: short names open common compounds by chance.
+  if (after === 'word' && type === 'LOCATION' && length === 2 && !thing.foreign) score -= rest.length === 1 ? 3 : 1.2;
+  return { start, end, type, score, thing, kind: thing.kind, ...(after === 'inside' && { inside: true }) };
 }
 
 /** What one token over the whole name says: a proper name that is seldom anything else, or a common word. */
@@ -87,5 +99,8 @@ export function makesPeople({ placeSuffixes }: EntityLexicon, rest: string): boo
   }
   return false;
 }
+
+/** What follows the name of a state of the past, where a word of the same spelling has other followers (고려하다). */
+const ERA = /^(?:의|시기|시대|왕조|때|말기|초기|중기|봉건|에서|사람|태조)/;
 
 const countSpaces = (name: string): number => name.split(' ').length - 1;

@@ -60,7 +60,7 @@ function rate(
   if (token.end === end) score += wholeToken(page, lexicon, token);
   else if (token.end > end) return undefined;
   else if (token.end - start >= 2 && token.tag.startsWith('N'))
-    score -= Math.min(3, lexicon.common(token.surface).commonness);
+    score -= Math.min(2, lexicon.common(token.surface).commonness);
   if (start > page.eojeolStart[index]) score -= 2;
   return { start, end, type: 'PERSON', score, kind: 'korean' };
 }

@@ -2,12 +2,13 @@ import { parseTsv } from '../dictionary/tsv.js';
 import { commonReadings, type CommonReading, type NameDictionary } from './common-readings.js';
 import type { KnownThing } from './candidate.js';
 import type { EntityType } from './entity.js';
+import { soundModel } from './foreign-sound.js';
 import { NameTrie } from './name-trie.js';
 
 /** The tables of the compiled dictionary as TSV, by base name; a missing or empty one holds nothing. */
 export type EntityLexicons = Readonly<Record<string, string | undefined>>;
 
-export type OrganizationClass = 'body' | 'state' | 'site' | 'part' | 'short' | 'ministry' | 'common' | 'name';
+export type OrganizationClass = 'body' | 'state' | 'site' | 'part' | 'short' | 'ministry' | 'common' | 'goods' | 'name';
 export type PlaceClass = 'admin' | 'nature' | 'built' | 'named' | 'region' | 'people';
 export type HonorificClass = 'after' | 'epithet' | 'occupation';
 
@@ -34,6 +35,10 @@ export interface EntityLexicon {
   common: (word: string) => CommonReading;
   /** Syllables of given names that the source dictionary's names lack: 별, 봄. */
   givenSyllables: ReadonlySet<string>;
+  /** How foreign a word sounds: the mean log-odds of its syllables. */
+  foreignSound: (word: string) => number;
+  /** Names by which bodies and sites are called, and places without their 시 or 군. */
+  callNames: ReadonlySet<string>;
   /** Names of letters before a surname: 에스, 웨. */
   letters: ReadonlySet<string>;
   /** Words of foreign names: 쎄르게이, 라브로브. */
@@ -122,6 +127,8 @@ export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDicti
     nameCosts: dictionary.nameCosts,
     common: commonReadings(dictionary),
     givenSyllables: new Set(rows(sources, 'given-name-syllables', ['syllable']).map(({ cells }) => cells.syllable)),
+    foreignSound: soundModel(sources),
+    callNames: callNames(sources),
     letters: new Set(rows(sources, 'letters', ['name']).map(({ cells }) => cells.name)),
     foreignParts: new Set(
       ['foreign-name-parts', 'foreign-people']
@@ -130,6 +137,16 @@ export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDicti
         .filter((part) => part.length > 1),
     ),
   };
+}
+
+function callNames(sources: EntityLexicons): Set<string> {
+  const names = rows(sources, 'organization-suffixes', ['suffix', 'class'])
+    .filter(({ cells }) => cells.class === 'name')
+    .map(({ cells }) => cells.suffix);
+  const places = rows(sources, 'korean-places', ['northern', 'southern'])
+    .flatMap(({ cells }) => [cells.northern, cells.southern])
+    .flatMap((place) => /^(.{2,})(?:시|군|구역|도|리|동|구|읍|산|강)$/.exec(place)?.[1] ?? []);
+  return new Set([...names, ...places]);
 }
 
 /** Posts by their words: each with each prefix (부+위원장), and the ministers of the ministries (외무성: 외무상, 외무성 부상). */
@@ -152,7 +169,7 @@ function posts(sources: EntityLexicons): Map<string, boolean> {
   return made;
 }
 
-function rows<Name extends string>(
+export function rows<Name extends string>(
   sources: EntityLexicons,
   file: string,
   columns: readonly Name[],

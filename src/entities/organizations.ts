@@ -1,36 +1,38 @@
 import type { Token } from '../segmenter/token.js';
 import type { Candidate } from './candidate.js';
-import { following, restOfEojeol } from './following.js';
+import { eachNameEnd, following, restOfEojeol } from './following.js';
 import type { EntityLexicon, OrganizationClass } from './lexicon.js';
 import type { Page } from './page.js';
 
+/** Countries by their first syllable, as the North shortens them before a body. */
+const COUNTRY_SYLLABLES = new Set('미일영불독중로쏘');
 /** No suffix is longer. */
 const LONGEST = 9;
 
 /** Evidence of endings: a name and the word for a body in one eojeol (의학연구원, 평양방직공장, 력사학부). */
 export function findOrganizations(page: Page, lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < page.tokens.length; i++) {
-    const { end } = page.tokens[i];
-    if (end > page.headEnd[i]) continue;
-    const candidate = endingAt(page, lexicon, i, end);
+  eachNameEnd(page, (end, eojeolStart) => {
+    const candidate = endingAt(page, lexicon, eojeolStart, end);
     if (candidate) found.push(candidate);
-  }
+  });
   return found;
 }
 
-function endingAt(page: Page, lexicon: EntityLexicon, last: number, end: number): Candidate | undefined {
-  const eojeolStart = page.eojeolStart[last];
+function endingAt(page: Page, lexicon: EntityLexicon, eojeolStart: number, end: number): Candidate | undefined {
   const longest = Math.min(LONGEST, end - eojeolStart);
   for (let length = longest; length > 1; length--) {
     const suffix = lexicon.organizationSuffixes.get(page.text.slice(end - length, end));
-    if (!suffix || suffix.class === 'common' || suffix.class === 'name') continue;
+    if (!suffix || suffix.class === 'common' || suffix.class === 'name' || suffix.class === 'goods') continue;
     if (suffix.class === 'ministry') {
-      const start = end - length;
-      if (page.startingAt[start] < 0 || !endsWell(page, end)) return undefined;
+      let start = end - length;
+      if (!endsWell(page, end)) return undefined;
+      // 미국무성, 일외무성: a country's first syllable joins.
+      if (start === eojeolStart + 1 && COUNTRY_SYLLABLES.has(page.text[eojeolStart])) start = eojeolStart;
+      else if (page.startingAt[start] < 0 || start > eojeolStart) return undefined;
       return { start, end, type: 'ORGANIZATION', score: 2.5, kind: suffix.kind };
     }
-    const start = nameStart(page, last, end - length);
+    const start = nameStart(page, eojeolStart, end - length);
     const modifier = page.text.slice(start, end - length);
     if (!endsWell(page, end)) return undefined;
     const score = rate(page, lexicon, suffix.class, modifier, start);
@@ -42,13 +44,12 @@ function endingAt(page: Page, lexicon: EntityLexicon, last: number, end: number)
 }
 
 /** Where the name of a body begins in its eojeol: after an adjective in 적 (영웅적조선인민군). */
-function nameStart(page: Page, last: number, suffix: number): number {
-  const eojeolStart = page.eojeolStart[last];
-  for (let i = last; i > 0 && page.tokens[i].start > eojeolStart; i--) {
-    const before = page.tokens[i - 1];
-    if (before.surface === '적' && before.tag === 'XSN' && before.end <= suffix) return before.end;
+function nameStart({ tokens, startingAt }: Page, eojeolStart: number, suffix: number): number {
+  let start = eojeolStart;
+  for (let i = startingAt[eojeolStart]; i < tokens.length && tokens[i].end <= suffix; i++) {
+    if (tokens[i].surface === '적' && tokens[i].tag === 'XSN') start = tokens[i].end;
   }
-  return eojeolStart;
+  return start;
 }
 
 /** Whether an organization may end here: not where the word goes on as another noun, but before a post (위원회위원장). */
@@ -74,16 +75,17 @@ function rate(
   if (modifier === '') return suffix === 'part' ? -1 : undefined;
   if (isCommon(lexicon, modifier)) return suffix === 'part' ? -1 : undefined;
   if (suffix === 'body') return named ? 3 : modifier.length >= 2 ? 1.2 : undefined;
-  if (suffix === 'site') return named ? 2.5 : -1;
+  if (suffix === 'site')
+    return named ? 2.5 : rareName(lexicon, modifier) && !isCommon(lexicon, modifier, true) ? 0.8 : -1;
   if (suffix === 'state') return page.tokens[first].kind === 'place' ? 3 : -1;
   return named ? 1.5 : -0.5;
 }
 
 /** Whether a compound opens with a proper name, a number or a word that the dictionary does not know. */
-export function startsWithName(page: Page, { things, organizationSuffixes }: EntityLexicon, token: Token): boolean {
+export function startsWithName(page: Page, { things, callNames }: EntityLexicon, token: Token): boolean {
   if (token.tag === 'NNP' || token.kind !== undefined || token.tag === 'SN' || token.surface === '제') return true;
   for (let length = 2; length <= 4; length++) {
-    if (organizationSuffixes.get(page.text.slice(token.start, token.start + length))?.class === 'name') return true;
+    if (callNames.has(page.text.slice(token.start, token.start + length))) return true;
   }
   let named = false;
   things.match(page.text, token.start, (end, spaces, values) => {
@@ -92,11 +94,20 @@ export function startsWithName(page: Page, { things, organizationSuffixes }: Ent
   return named;
 }
 
+/** Whether a modifier of two or three syllables is no common word, and so likely a village or a hill. */
+function rareName({ common }: EntityLexicon, modifier: string): boolean {
+  return /^[가-힣]{2,3}$/.test(modifier) && common(modifier).commonness < 1;
+}
+
 /** Whether a modifier is made of words that name nothing: 도, 지방, 관계. */
-export function isCommon({ organizationSuffixes }: EntityLexicon, modifier: string): boolean {
+export function isCommon({ organizationSuffixes }: EntityLexicon, modifier: string, goods = false): boolean {
+  const says = (word: string): boolean => {
+    const known = organizationSuffixes.get(word)?.class;
+    return known === 'common' || (goods && known === 'goods');
+  };
   for (let at = 0; at < modifier.length;) {
     let length = modifier.length - at;
-    while (length > 0 && organizationSuffixes.get(modifier.slice(at, at + length))?.class !== 'common') length--;
+    while (length > 0 && !says(modifier.slice(at, at + length))) length--;
     if (length === 0) return false;
     at += length;
   }

@@ -51,6 +51,15 @@ export class Page {
     }
   }
 
+  /** The token that covers an offset, or starts after it where none does. */
+  tokenAt(offset: number): number {
+    for (let at = offset; at >= 0; at--) {
+      const token = this.startingAt[at];
+      if (token >= 0) return this.tokens[token].end > offset ? token : Math.min(token + 1, this.tokens.length - 1);
+    }
+    return 0;
+  }
+
   /** The token that covers an offset or starts after it. */
   tokenFrom(offset: number): number {
     for (let at = offset; at < this.text.length; at++) if (this.startingAt[at] >= 0) return this.startingAt[at];

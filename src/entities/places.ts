@@ -1,27 +1,27 @@
+import type { Token } from '../segmenter/token.js';
 import type { Candidate } from './candidate.js';
-import { following } from './following.js';
-import type { EntityLexicon } from './lexicon.js';
+import { eachNameEnd, following, restOfEojeol } from './following.js';
+import type { EntityLexicon, PlaceClass } from './lexicon.js';
+import { makesPeople } from './gazetteer.js';
 import { isCommon, startsWithName } from './organizations.js';
 import type { Page } from './page.js';
 
 const LONGEST = 7;
+/** The score of an unknown name with 리 or 군: a place only where it goes on a chain of places. */
+const CHAINED = -0.6;
 
 /** Evidence of endings: a name and the word for a place in one eojeol (강산시, 남사리, 모란봉극장, 려명거리). */
 export function findPlaces(page: Page, lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < page.tokens.length; i++) {
-    const { end } = page.tokens[i];
-    if (end > page.headEnd[i]) continue;
-    const candidate = endingAt(page, lexicon, i, end);
+  eachNameEnd(page, (end, eojeolStart) => {
+    const candidate = endingAt(page, lexicon, eojeolStart, end);
     if (candidate) found.push(candidate);
-  }
+  });
   return found;
 }
 
-function endingAt(page: Page, lexicon: EntityLexicon, last: number, end: number): Candidate | undefined {
-  const start = page.eojeolStart[last];
+function endingAt(page: Page, lexicon: EntityLexicon, start: number, end: number): Candidate | undefined {
   const first = page.tokens[page.startingAt[start]];
-  const whole = first.end >= end;
   for (let length = Math.min(LONGEST, end - start - 1); length > 0; length--) {
     const classes = lexicon.placeSuffixes.get(page.text.slice(end - length, end));
     const place = classes?.find((known) => known.class !== 'people');
@@ -30,23 +30,50 @@ function endingAt(page: Page, lexicon: EntityLexicon, last: number, end: number)
     if (first.tag === 'SN' && place.class !== 'named') return undefined;
     const after = following(page, end);
     if (after === 'inside' || (after === 'word' && length === 1)) return undefined;
+    const score = rate(page, lexicon, first, place.class, end, length);
     const kind = place.class === 'admin' ? 'admin' : place.kind;
-    if (whole) {
-      return first.kind === 'place' && end - start > 2 ? { start, end, type: 'LOCATION', score: 2, kind } : undefined;
-    }
-    // A single syllable is a suffix only where the segmenter cuts it off: not in 대통령.
-    if (length === 1 && page.startingAt[end - 1] < 0) return undefined;
-    const named = startsWithName(page, lexicon, first) && first.end <= end - length;
-    const modifier = end - length - start;
-    if (!named && (length === 1 || modifier < 2)) return undefined;
-    let score = named
-      ? 2
-      : place.class === 'named' && !isCommon(lexicon, page.text.slice(start, end - length))
-        ? 0.5
-        : -1;
-    if (first.kind === 'place') score += 1;
-    if (modifier < 2) score -= 1;
-    return { start, end, type: 'LOCATION', score, kind };
+    return score === undefined ? undefined : { start, end, type: 'LOCATION', score, kind };
   }
   return undefined;
+}
+
+function rate(
+  page: Page,
+  lexicon: EntityLexicon,
+  first: Token,
+  place: PlaceClass,
+  end: number,
+  suffix: number,
+): number | undefined {
+  const { start } = first;
+  const modifier = page.text.slice(start, end - suffix);
+  if (first.end >= end) {
+    if (first.kind === 'place') return end - start > 2 ? 2 : undefined;
+    return place === 'admin' && lexicon.common(first.surface).commonness < 1 ? CHAINED : undefined;
+  }
+  const named = startsWithName(page, lexicon, first) && first.end <= end - suffix;
+  // A single syllable is a suffix only where the segmenter cuts it off (not in 대통령), but in a chain of places.
+  if ((suffix === 1 && page.startingAt[end - 1] < 0) || (!named && suffix === 1) || modifier.length < 2)
+    return place === 'admin' ? CHAINED : undefined;
+  let score = -1;
+  if (named) score = 2;
+  else if (place === 'named' && (suffix > 2 || !isCommon(lexicon, modifier))) score = 0.5;
+  else if (place === 'admin') score = CHAINED;
+  return score + (first.kind === 'place' ? 1 : 0);
+}
+
+/** Evidence of the source dictionary: words that it knows for names of places or of foreign people. */
+export function findDictionaryNames(page: Page, lexicon: EntityLexicon): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { start, end, surface, tag, kind, known } of page.tokens) {
+    if (kind === undefined || !known || tag !== 'NNP' || surface.length < 2) continue;
+    const after = following(page, end);
+    if (after === 'inside') continue;
+    const base = (surface.length > 2 ? 1.2 : -0.3) - (after === 'word' ? 0.7 : 0);
+    const score = base - Math.min(3, 0.7 * lexicon.common(surface).ambiguity);
+    if (kind === 'place' && after === 'word' && makesPeople(lexicon, restOfEojeol(page, end))) continue;
+    if (kind === 'place') found.push({ start, end, type: 'LOCATION', score, kind: '' });
+    else if (surface.length > 3) found.push({ start, end, type: 'PERSON', score, kind: 'foreign' });
+  }
+  return found;
 }

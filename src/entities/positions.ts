@@ -40,11 +40,19 @@ export function ratePosition(
   )
     return undefined;
   const token = page.startingAt[candidate.start];
-  const inner = token >= 0 && candidate.start > page.eojeolStart[token];
+  const inner = token < 0 || candidate.start > page.eojeolStart[token];
+  // 공화국 주석 after 꾸바 is the country's name and a post.
+  if (inner && word.includes(' ')) return undefined;
   const plural = page.text.startsWith('들', candidate.end);
   const base =
     (candidate.kind === 'weak' ? -1 : word.length > 2 ? 1.5 : 0.8) -
     (inner && !body && !name ? 1 : 0) -
     (plural && candidate.kind !== 'title' ? 2 : 0);
-  return { ...candidate, score: base + (body ? 2 : 0) + (name ? 2 : 0) };
+  // 미국담당국장 is one post.
+  const charge = inner && token >= 0 && page.text.startsWith('담당', candidate.start - 2);
+  return {
+    ...candidate,
+    ...(charge && { start: page.eojeolStart[token] }),
+    score: base + (body ? 2 : 0) + (name ? 2 : 0),
+  };
 }

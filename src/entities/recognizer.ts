@@ -12,7 +12,7 @@ import { readEntityLexicon, type EntityLexicon, type EntityLexicons } from './le
 import { findOrganizations } from './organizations.js';
 import { Page } from './page.js';
 import { rateByContext } from './context.js';
-import { findPlaces } from './places.js';
+import { findDictionaryNames, findPlaces } from './places.js';
 import { resolve, type SouthernOf } from './resolve.js';
 import { findInstruments, findTitles } from './titles.js';
 
@@ -47,13 +47,14 @@ export function createEntityRecognizer(
   };
 }
 
-function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] {
+export function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] {
   const things = findKnownThings(page, lexicon);
   const postEnds = new Set(things.filter(({ type }) => type === 'POSITION').map(({ end }) => end));
   const basic = [
     ...things,
     ...findOrganizations(page, lexicon),
     ...findPlaces(page, lexicon),
+    ...findDictionaryNames(page, lexicon),
     ...findKoreanNames(page, lexicon),
     ...findInitials(page, lexicon),
     ...findForeignNames(page, lexicon, postEnds),
