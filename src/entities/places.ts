@@ -51,7 +51,9 @@ function rate(
     if (first.kind === 'place') return end - start > 2 ? 2 : undefined;
     return place === 'admin' && lexicon.common(first.surface).commonness < 1 ? CHAINED : undefined;
   }
-  const named = startsWithName(page, lexicon, first) && first.end <= end - suffix;
+  // Before a single syllable the name is one word: 상봉시 in 조로평양수뇌상봉시 is no city.
+  const simple = suffix > 1 || first.end === end - 1 || lexicon.callNames.has(modifier);
+  const named = simple && startsWithName(page, lexicon, first) && first.end <= end - suffix;
   // A single syllable is a suffix only where the segmenter cuts it off (not in 대통령), but in a chain of places.
   if ((suffix === 1 && page.startingAt[end - 1] < 0) || (!named && suffix === 1) || modifier.length < 2)
     return place === 'admin' ? CHAINED : undefined;
