@@ -1,5 +1,5 @@
 import { takesYeo } from '../text/hangul.js';
-import { change, firstTag, lastForm, lastTag, type Rule } from './piece.js';
+import { change, firstTag, lastForm, lastTag, type Piece, type Rule } from './piece.js';
 
 const STEMS = new Set(['VV', 'VA', 'VX', 'XSV', 'XSA', 'VCP', 'VCN', 'EP']);
 const ENDINGS = new Set(['EC', 'EP', 'EF']);
@@ -16,8 +16,16 @@ export const harmony: Rule = (pieces) => {
     const head = piece.southern[0];
     if (head !== '여' && head !== '였') continue;
     if (!takesYeo(stem.southern.slice(-1)) || lastForm(stem) === '하') continue;
-    // 책이였다 is also a common slip of the South, so it is no sign of the North by itself.
-    if (/^VC[PN]$/.test(lastTag(stem)) && !piece.northern) continue;
+    if (/^VC[PN]$/.test(lastTag(stem)) && !piece.northern && !isFormal(piece, pieces[i + 1])) continue;
     change(piece, (head === '여' ? '어' : '었') + piece.southern.slice(1), 'harmony');
   }
 };
+
+/**
+ * Careless southern writing has 책이였음, 아니였지만 too: after 이 and 아니 only the endings of formal prose tell the North
+ * where nothing else does.
+ */
+function isFormal(piece: Piece, next: Piece | undefined): boolean {
+  if (piece.southern !== '였' || next === undefined || next.afterGap) return false;
+  return /^(다|습니다|습니까|으며|으나|은|을|다고|다는)$/.test(next.token.surface);
+}
