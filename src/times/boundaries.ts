@@ -1,7 +1,7 @@
 import type { Edge, Word } from './lexicon.js';
 import { wordKey } from './lexicon.js';
 import type { Scan } from './scan.js';
-import { isDigitAt, isHangulAt, matchAt } from './text-view.js';
+import { isAlphanumericAt, isDigitAt, isHangulAt, matchAt } from './text-view.js';
 
 /** Tags of what may stand between a word and what belongs to it: particles, the copula, plural 들. */
 const FOLLOWS = /^(?:J|VCP|XSN)/;
@@ -13,7 +13,8 @@ const PRECEDES = /(?:^|\+)(?:J\w+|EC|EF|ETM)$/;
  * (개막된오늘 of close northern spacing).
  */
 export function startsWord({ view, tokens, token }: Scan, at: number): boolean {
-  if (at === 0 || !isHangulAt(view, at - 1)) return at === 0 || !/[\dA-Za-z]/.test(view[at - 1] ?? '');
+  if (at === 0) return true;
+  if (!isHangulAt(view, at - 1)) return !isAlphanumericAt(view, at - 1);
   const previous = tokens[token - 1];
   if (tokens[token]?.start !== at || previous?.end !== at) return false;
   // A stem of one syllable with its ending is more often a noun that the next word has grown to (벼가을).
@@ -23,9 +24,10 @@ export function startsWord({ view, tokens, token }: Scan, at: number): boolean {
 /** Whether a number may begin here: not within another number, a model's name (ㄱ-23, A4) or an ordinal (제8차). */
 export function startsNumber({ view, drafts }: Scan, at: number): boolean {
   const before = view[at - 1] ?? ' ';
+  if (before === ' ' || before === '(') return before === '(' || !(view[at - 2] === '제' && !isHangulAt(view, at - 3));
   if (/[\dA-Za-z.:/×*№#+^]/.test(before)) return /[.:]/.test(before) && !isDigitAt(view, at - 2);
   if (before === '-') return !/[\dA-Za-z가-힣]/.test(view[at - 2] ?? ' ') || drafts.at(-1)?.end === at - 1;
-  return before !== '제' && !(before === ' ' && view[at - 2] === '제' && !isHangulAt(view, at - 3));
+  return before !== '제';
 }
 
 /** Whether a number with its unit ends here: what follows is a particle or another word that goes with dates. */
@@ -63,22 +65,27 @@ function tailEnds(scan: Scan, at: number): boolean {
 function timeAt(scan: Scan, at: number, depth: number): boolean {
   if (isDigitAt(scan.view, at)) return true;
   if (depth === 0) return false;
-  return wordsAt(scan, at).some(
-    (word) =>
-      word.kind !== 'trap' &&
-      (word.edge === 'open' ||
-        !isHangulAt(scan.view, at + word.text.length) ||
-        matchAt(scan.lexicon.particles, scan.view, at + word.text.length) !== undefined),
+  return wordListsAt(scan, at).some((words) =>
+    words.some(
+      (word) =>
+        word.kind !== 'trap' &&
+        scan.view.startsWith(word.text, at) &&
+        (word.edge === 'open' ||
+          !isHangulAt(scan.view, at + word.text.length) ||
+          matchAt(scan.lexicon.particles, scan.view, at + word.text.length) !== undefined),
+    ),
   );
 }
 
-/** The words of the lexicon that the text reads here, longest first, whatever follows them. */
-export function wordsAt({ view, lexicon }: Scan, at: number): Word[] {
+const NONE: readonly Word[] = [];
+
+/** The words of the lexicon that begin with the two units here, then those of this one unit, each longest first. */
+export function wordListsAt({ view, lexicon }: Scan, at: number): readonly [readonly Word[], readonly Word[]] {
   const first = view.charCodeAt(at);
-  const pair = lexicon.words.get(wordKey(first, view.charCodeAt(at + 1) || 0)) ?? [];
-  const single = lexicon.words.get(wordKey(first, 0)) ?? [];
-  if (pair.length === 0 && single.length === 0) return [];
-  return [...pair.filter(({ text }) => view.startsWith(text, at)), ...single];
+  return [
+    lexicon.words.get(wordKey(first, view.charCodeAt(at + 1) || 0)) ?? NONE,
+    lexicon.words.get(wordKey(first, 0)) ?? NONE,
+  ];
 }
 
 /** Whether a word of this edge ends here. */

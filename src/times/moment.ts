@@ -44,9 +44,14 @@ export function dayOf({ era, year, month, day }: Moment): Day | undefined {
   return isDay(year, month, day) ? { year, month, day } : undefined;
 }
 
-/** The days of a month; of February without a year 29. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The days of a month from 1 to 12; of February without a year 29. */
 export function daysInMonth(year: number | undefined, month: number): number {
-  return Temporal.PlainYearMonth.from({ year: year ?? 2000, month }).daysInMonth;
+  // Asked for every date: the library is needed for leap years alone.
+  return month === 2
+    ? Temporal.PlainYearMonth.from({ year: year ?? 2000, month }).daysInMonth
+    : (MONTH_DAYS[month - 1] ?? 0);
 }
 
 /** Whether the calendar has this day. */

@@ -59,6 +59,30 @@ const alternation = (list: readonly (readonly [string, number])[]): string => li
 const NATIVE = new RegExp(`(?:(${VAGUE})|(${alternation(NATIVE_TENS)})?(${alternation(NATIVE_ONES)})?)(여)?`, 'y');
 const NATIVE_VALUES: ReadonlyMap<string, number> = new Map([...NATIVE_ONES, ...NATIVE_TENS]);
 
+/** What a numeral of Hangul begins with. */
+export const NUMERAL_STARTS = Array.from(
+  new Set(
+    `령영공일이삼사오육륙칠팔구십백천만억${[...NATIVE_VALUES.keys(), ...VAGUE.split('|')].map(([sign]) => sign).join('')}`,
+  ),
+).join('');
+
+/** What may come second in a numeral or with its unit: most words that begin like a numeral end here. */
+const SECONDS =
+  '령영공일이삼사오육륙칠팔구십백천만억여 한두세석네넉년월주시분초해달날개학섯곱덟홉물무른흔순든쉰닐남러몇서너댓덧엿다어';
+
+/** A table of signs by their code, which is faster to ask than a set. */
+function tableOf(signs: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
+const MAY_START = tableOf(NUMERAL_STARTS);
+const MAY_FOLLOW = tableOf(SECONDS);
+
+/** Whether a numeral of Hangul with its unit may begin here, by its first two signs. */
+export const mayCount = (text: string, at: number): boolean =>
+  MAY_START[text.charCodeAt(at)] === 1 && MAY_FOLLOW[text.charCodeAt(at + 1)] === 1;
+
 /** Reads a number of digits, with a multiplier after it (5천). */
 export function readDigits(text: string, at: number): Numeral | undefined {
   const match = matchAt(DIGITS, text, at);

@@ -189,6 +189,10 @@ function dayDate(number: number, fields: DateFields, { reference, neighbour }: B
     if (year !== undefined) moment.year = year + Math.floor(months / 12);
     return { ...moment, day: dayNumber(number, moment) };
   };
+  const own = inMonth(0);
+  if (fields.direction === undefined && (number > 31 || isDay(own.year, month, own.day ?? 0))) {
+    return { moment: own, granularity: 'day' };
+  }
   const exists = (moment: Moment): boolean => isDay(moment.year, moment.month ?? 1, moment.day ?? 1);
   const shifts = [0, -1, 1, -2, 2].filter((shift) => exists(inMonth(shift)));
   const order = (shift: number): number => shift * 32 + number - (base.day ?? 0);

@@ -60,12 +60,16 @@ function dateOf(draft: DateDraft, bases: Bases, first: Resolved | undefined): Re
 
 function expressionOf({ draft, date }: Resolved, text: string): TimeExpression {
   const { moment, granularity } = date;
-  const type = granularity === 'time' ? 'TIME' : 'DATE';
-  const invalid = draft.contradictory === true || date.impossible === true || !isValid(moment);
-  return {
-    ...{ ...frame(draft, text), type, value: momentValue(moment, granularity), ...modOf(draft) },
-    ...(invalid && { invalid }),
+  const expression: TimeExpression = {
+    start: draft.start,
+    end: draft.end,
+    type: granularity === 'time' ? 'TIME' : 'DATE',
+    text: text.slice(draft.start, draft.end),
+    value: momentValue(moment, granularity),
   };
+  if (draft.mod !== undefined) expression.mod = draft.mod;
+  if (draft.contradictory === true || date.impossible === true || !isValid(moment)) expression.invalid = true;
+  return expression;
 }
 
 /** Sets speak of no year: XXXX-10-10, XXXX-WXX-1, XXXX-XX-XXTMO. */

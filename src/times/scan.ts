@@ -13,7 +13,7 @@ export interface Scan {
   readonly drafts: Draft[];
 }
 
-/** Proposes what stands at an offset, or nothing. */
+/** Proposes what stands at an offset, where a word or a number may begin, or nothing. */
 export type Parser = (scan: Scan, at: number) => Draft | undefined;
 
 /** The draft that ends where this place begins, but for a space. */

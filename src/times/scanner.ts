@@ -10,19 +10,25 @@ import { parseMonthDay } from './parsers/month-day.js';
 import { parseNumericDate } from './parsers/numeric-date.js';
 import { parseQuarter } from './parsers/quarter.js';
 import { parseWord } from './parsers/word.js';
-import type { Parser, Scan } from './scan.js';
+import { draftBefore, type Parser, type Scan } from './scan.js';
+import { startsNumber, startsWord } from './boundaries.js';
+import { mayCount, NUMERAL_STARTS } from './numerals.js';
+import { isDigitAt } from './text-view.js';
 
 /**
- * The parsers in the order in which they are asked. Words come first, since they hold the traps and the names of days
- * (9.9절); layouts of digits come before numbers with a unit, calendar units before lengths of time.
+ * What is asked of digits, in order. Words come first, since they hold the traps and the names of days (9.9절); layouts
+ * of digits come before numbers with a unit, calendar units before lengths of time.
  */
-const PARSERS: readonly Parser[] = [
+const OF_DIGITS: readonly Parser[] = [
   ...[parseWord, parseJucheYear, parseNumericDate, parseMonthDay, parseQuarter],
-  ...[parseClock, parseCalendarUnit, parseFrequency, parseAmount],
+  ...[parseClock, parseCalendarUnit, parseAmount],
 ];
+/** What is asked of a word, and of one that may be a number. */
+const OF_WORDS: readonly Parser[] = [parseWord, parseJucheYear, parseFrequency];
+const OF_NUMERALS: readonly Parser[] = [...OF_WORDS, parseClock, parseCalendarUnit, parseAmount];
 
 /** What numbers, the Juche era and frequencies begin with. */
-const STARTS = '0123456789주월년연일이삼사오육륙칠팔구십백천만수몇령영한두세석서네넉너다여열스마쉰예아대댓';
+const STARTS = `0123456789주월년연${NUMERAL_STARTS}`;
 
 /** Reads a text once from its start to its end, and gives what the parsers propose. */
 export function scanText(view: string, tokens: readonly Token[], lexicon: TimeLexicon): Draft[] {
@@ -30,8 +36,7 @@ export function scanText(view: string, tokens: readonly Token[], lexicon: TimeLe
   for (const sign of STARTS) starts[sign.charCodeAt(0)] = 1;
   const scan: Scan = { view, lexicon, tokens, token: 0, drafts: [] };
   let reached = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const start = tokens[i]?.start ?? 0;
+  for (const [i, { start }] of tokens.entries()) {
     if (start < reached || starts[view.charCodeAt(start)] === 0) continue;
     scan.token = i;
     // What goes on from a time within its eojeol need not begin a token (지난해가을).
@@ -45,7 +50,9 @@ export function scanText(view: string, tokens: readonly Token[], lexicon: TimeLe
 }
 
 function propose(scan: Scan, at: number): Draft | undefined {
-  for (const parse of PARSERS) {
+  const digits = isDigitAt(scan.view, at);
+  if (digits ? !startsNumber(scan, at) : draftBefore(scan, at)?.end !== at && !startsWord(scan, at)) return undefined;
+  for (const parse of digits ? OF_DIGITS : mayCount(scan.view, at) ? OF_NUMERALS : OF_WORDS) {
     const draft = parse(scan, at);
     if (draft) return draft;
   }

@@ -39,6 +39,12 @@ export function isDigitAt(text: string, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+/** Whether an ASCII digit or letter stands at an offset. */
+export function isAlphanumericAt(text: string, at: number): boolean {
+  const lower = text.charCodeAt(at) | 0x20;
+  return isDigitAt(text, at) || (lower >= 0x61 && lower <= 0x7a);
+}
+
 /** Matches a sticky expression at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;

@@ -1,4 +1,4 @@
-import { endsNumber, endsWord, startsNumber, startsWord } from '../boundaries.js';
+import { endsNumber, endsWord } from '../boundaries.js';
 import type { Amount, DurationDraft, DurationUnit } from '../draft.js';
 import { readDigits, readNative, readSino, type Numeral } from '../numerals.js';
 import type { Parser, Scan } from '../scan.js';
@@ -44,7 +44,6 @@ const SPREAD = /\d+(?:\.\d+)? ?[~-] ?(?=\d)/y;
 
 /** Reads a length of time: 3일간, 한달 반, 2년 6개월, 수십년, 3 954s간. */
 export const parseAmount: Parser = (scan, at) => {
-  if (!mayBegin(scan, at)) return undefined;
   const first = readMeasure(scan, at);
   if (!first) return undefined;
   const { view } = scan;
@@ -66,9 +65,6 @@ export const parseAmount: Parser = (scan, at) => {
     ...(approximate && { mod: 'APPROX' }),
   };
 };
-
-const mayBegin = (scan: Scan, at: number): boolean =>
-  isDigitAt(scan.view, at) ? startsNumber(scan, at) : startsWord(scan, at);
 
 interface Measure {
   amount: Amount;

@@ -1,4 +1,4 @@
-import { endsNumber, endsWord, startsNumber, startsWord } from '../boundaries.js';
+import { endsNumber, endsWord, startsWord } from '../boundaries.js';
 import type { DateDraft, DateFields, Draft } from '../draft.js';
 import type { Numeral } from '../numerals.js';
 import { draftBefore, type Parser, type Scan } from '../scan.js';
@@ -17,7 +17,6 @@ const OLDEST_TWO_DIGIT_YEAR = 45;
 /** Reads a number with a unit of the calendar: 2024년, 90년대, 11월, 25일, 19세기. */
 export const parseCalendarUnit: Parser = (scan, at) => {
   const digits = isDigitAt(scan.view, at);
-  if (digits ? !startsNumber(scan, at) : !mayBeginHangul(scan, at)) return undefined;
   if (digits) {
     const shared = sharedUnit(scan, at);
     if (shared) return shared;
@@ -32,10 +31,6 @@ export const parseCalendarUnit: Parser = (scan, at) => {
   }
   return undefined;
 };
-
-function mayBeginHangul(scan: Scan, at: number): boolean {
-  return draftBefore(scan, at)?.end === at || startsWord(scan, at);
-}
 
 type Whole = Numeral & { value: number };
 

@@ -1,4 +1,4 @@
-import { endsNumber, startsNumber, startsWord } from '../boundaries.js';
+import { endsNumber } from '../boundaries.js';
 import type { DateFields } from '../draft.js';
 import { readDigits, readNative, readSino } from '../numerals.js';
 import { draftBefore, type Parser, type Scan } from '../scan.js';
@@ -11,8 +11,7 @@ const ZERO = /[령영](?=시)/y;
 
 /** Reads a time of day: 10시 30분, 여덟시 반, 10:30. */
 export const parseClock: Parser = (scan, at) => {
-  if (isDigitAt(scan.view, at) ? !startsNumber(scan, at) : !startsWord(scan, at)) return undefined;
-  const digital = matchAt(DIGITAL, scan.view, at);
+  const digital = isDigitAt(scan.view, at) ? matchAt(DIGITAL, scan.view, at) : undefined;
   if (!digital) return spokenTime(scan, at);
   const [whole, hour, minute, second] = digital;
   const end = at + whole.length;

@@ -1,6 +1,6 @@
-import { endsWord, startsWord } from '../boundaries.js';
+import { endsWord } from '../boundaries.js';
 import type { Parser } from '../scan.js';
-import { matchAt } from '../text-view.js';
+import { afterSpace, isDigitAt, matchAt } from '../text-view.js';
 
 const PERIODS: ReadonlyMap<string, string> = new Map([
   ['일', 'P1D'],
@@ -13,7 +13,7 @@ const FREQUENCY = /([일주월년연]) ?\d{1,3}(?:[~-]\d{1,3})? ?(?:회|차례|�
 
 /** Reads how often in a period: 주 2회, 년 1회. */
 export const parseFrequency: Parser = (scan, at) => {
-  if (!startsWord(scan, at)) return undefined;
+  if (!isDigitAt(scan.view, afterSpace(scan.view, at + 1))) return undefined;
   const match = matchAt(FREQUENCY, scan.view, at);
   const period = PERIODS.get(match?.[1] ?? '');
   if (!match || period === undefined || !endsWord(scan, at + match[0].length)) return undefined;

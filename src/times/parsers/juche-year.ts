@@ -1,6 +1,5 @@
 import type { Draft } from '../draft.js';
 import type { Parser } from '../scan.js';
-import { startsNumber, startsWord } from '../boundaries.js';
 import { isDigitAt, matchAt } from '../text-view.js';
 
 /** 주체 1 is 1912. */
@@ -14,16 +13,14 @@ const YEAR_FIRST = /(\d{4})(?: ?\(주체 ?(\d{1,3})년?\) ?년|년 ?\(주체 ?(\
 const REST = /([.-]) ?(\d{1,2})\1 ?(\d{1,2})(?:\.(?!\d))?/y;
 
 /** Reads a year of the Juche era, which began with 1912, in every layout. */
-export const parseJucheYear: Parser = (scan, at) => {
-  const { view } = scan;
+export const parseJucheYear: Parser = ({ view }, at) => {
   if (isDigitAt(view, at)) {
-    if (!startsNumber(scan, at)) return undefined;
     const match = matchAt(YEAR_FIRST, view, at);
     if (!match) return undefined;
     const [whole, year, inside, after] = match;
     return yearDraft(at, at + whole.length, Number(year), Number(inside ?? after));
   }
-  if (view[at] !== '주' || !startsWord(scan, at)) return undefined;
+  if (view[at] !== '주' || view[at + 1] !== '체') return undefined;
   const match = matchAt(JUCHE, view, at);
   if (!match) return undefined;
   const [whole, digits, , inside, after] = match;

@@ -1,6 +1,6 @@
-import { endsNumber, startsNumber } from '../boundaries.js';
+import { endsNumber } from '../boundaries.js';
 import type { Parser, Scan } from '../scan.js';
-import { afterSpace, isDigitAt, matchAt } from '../text-view.js';
+import { afterSpace, matchAt } from '../text-view.js';
 
 /** 12.27, 11/1. */
 const MONTH_DAY = /(\d{1,2})([./]) ?(\d{1,2})(?:\.(?= |$|[)~-]|부터|까지)|(?![\d/]|\.\d))/y;
@@ -16,7 +16,6 @@ const LOOK_BACK = 8;
 /** Reads a month and a day of digits alone, where nothing shows that they are a number or a name. */
 export const parseMonthDay: Parser = (scan, at) => {
   const { view } = scan;
-  if (!isDigitAt(view, at) || !startsNumber(scan, at)) return undefined;
   const match = matchAt(MONTH_DAY, view, at);
   if (!match) return lastDay(scan, at);
   const [whole, month, separator, day] = match;

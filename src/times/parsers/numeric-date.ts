@@ -1,7 +1,6 @@
-import { startsNumber } from '../boundaries.js';
 import type { DateFields, Draft } from '../draft.js';
 import type { Parser, Scan } from '../scan.js';
-import { isDigitAt, matchAt } from '../text-view.js';
+import { matchAt } from '../text-view.js';
 
 /** 2024-11-01T10:30:00+09:00. */
 const ISO_TIME = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;
@@ -14,10 +13,7 @@ const SHORT_YEAR = /(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})(?:\.(?!\d)|(?![\d]|\.\d))/
 /** 2024.11., 2024-11. */
 const YEAR_MONTH = /((?:18|19|20)\d{2})([.-]) ?(0?[1-9]|1[0-2])(?:\.(?!\d)|(?![\d/-]|\.\d))/y;
 /** Reads a date of digits with dots, slashes or hyphens. */
-export const parseNumericDate: Parser = (scan, at) => {
-  if (!isDigitAt(scan.view, at) || !startsNumber(scan, at)) return undefined;
-  return isoTime(scan, at) ?? fullDate(scan, at) ?? yearMonth(scan, at);
-};
+export const parseNumericDate: Parser = (scan, at) => isoTime(scan, at) ?? fullDate(scan, at) ?? yearMonth(scan, at);
 
 const draftOf = (start: number, length: number, fields: DateFields): Draft => ({
   ...{ kind: 'date', start, end: start + length, fields },

@@ -1,5 +1,5 @@
 import { draftBefore, type Parser, type Scan } from '../scan.js';
-import { meetsEdge, startsNumber, startsWord, wordsAt } from '../boundaries.js';
+import { meetsEdge, wordListsAt } from '../boundaries.js';
 import type { Draft } from '../draft.js';
 import { readPeriod, type Word } from '../lexicon.js';
 import { isDigitAt } from '../text-view.js';
@@ -8,22 +8,15 @@ import { isUnmeasured } from './month-day.js';
 
 /** Reads a word of the lexicon: 지난해, 월요일, 태양절, 매주, or a trap that only begins like one. */
 export const parseWord: Parser = (scan, at) => {
-  const words = wordsAt(scan, at);
-  if (words.length === 0 || !mayBegin(scan, at)) return undefined;
-  for (const word of words) {
-    const end = at + word.text.length;
-    if (!meetsEdge(scan, word.edge, end) || !fitsAround(scan, word, at, end)) continue;
-    return draftOf(scan, word, at, end);
+  for (const words of wordListsAt(scan, at)) {
+    for (const word of words) {
+      const end = at + word.text.length;
+      if (!scan.view.startsWith(word.text, at)) continue;
+      if (meetsEdge(scan, word.edge, end) && fitsAround(scan, word, at, end)) return draftOf(scan, word, at, end);
+    }
   }
   return undefined;
 };
-
-/** A word begins an eojeol or goes on from another time (지난해가을, 8월하순). */
-function mayBegin(scan: Scan, at: number): boolean {
-  const before = draftBefore(scan, at);
-  if (before?.end === at) return true;
-  return isDigitAt(scan.view, at) ? startsNumber(scan, at) : startsWord(scan, at);
-}
 
 function fitsAround(scan: Scan, word: Word, at: number, end: number): boolean {
   if (word.kind !== 'trap' && word.kind !== 'prefix' && isStem(scan, at, end)) return false;
