@@ -83,7 +83,7 @@ export function readTimeLexicon(sources: TimeLexiconSources): TimeLexicon {
     ...{ words: byKey, starts, tails },
     longestTail: Math.max(0, ...Array.from(tails, (tail) => tail.length)),
     particles: particlePattern(companions.filter(({ kind }) => kind === 'particle')),
-    measures: new RegExp(` ?(?:${alternation(companions, 'measure')})`, 'y'),
+    measures: measurePattern(companions),
     counting: new RegExp(`(?:^|[ (])(?:${alternation(companions, 'counting')}) ?$`),
     barriers: new RegExp(`(?:${alternation(companions, 'barrier')})`, 'y'),
     quantities: new RegExp(` ?(?:${alternation(companions, 'quantity')})`, 'y'),
@@ -107,6 +107,14 @@ function alternation(companions: readonly Companion[], kind: CompanionKind, edge
     .map(({ text }) => text)
     .sort((one, two) => two.length - one.length)
     .join('|');
+}
+
+/** Measures that anything may follow, or that end but for a particle (3일전에, not 전국). */
+function measurePattern(companions: readonly Companion[]): RegExp {
+  const open = alternation(companions, 'measure', 'open');
+  const closed = alternation(companions, 'measure', 'strict');
+  const particle = alternation(companions, 'particle', 'strict');
+  return new RegExp(` ?(?:(?:${open})|(?:${closed})(?:${particle})?(?![가-힣]))`, 'y');
 }
 
 /** Particles one after another to the end of the eojeol, or up to a form that anything may follow (이였-). */

@@ -116,6 +116,9 @@ function sinoValue(form: string): number | 'X' | undefined {
     if (digits.length === 4) return Number(digits.join(''));
     return digits.length === 2 && digits[1] === (digits[0] ?? 0) + 1 ? 'X' : undefined;
   }
+  // 이삼십: two numbers side by side before a ten.
+  const [first, second] = digits;
+  if (first !== undefined && second === first + 1 && /^..[십백천]+$/.test(form)) return 'X';
   return positional(form);
 }
 

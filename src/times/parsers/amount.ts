@@ -59,7 +59,7 @@ export const parseAmount: Parser = (scan, at) => {
     end = next.end;
   }
   const closing = durationEnd(scan, end);
-  if (!closing.closed && !standsAlone(scan, first, end)) return undefined;
+  if (!closing.closed && !standsAlone(scan, first, at, end)) return undefined;
   return {
     ...{ kind: 'duration', start: at, end: closing.end, amounts, closed: closing.closed },
     ...(approximate && { mod: 'APPROX' }),
@@ -80,7 +80,8 @@ function readMeasure({ view }: Scan, at: number): Measure | undefined {
   for (const numeral of numeralsAt(view, at + spread)) {
     const direct = matchAt(UNIT, view, numeral.end);
     const unitAt = direct ? numeral.end : afterSpace(view, numeral.end);
-    const match = direct ?? (numeral.form === 'sino' ? undefined : matchAt(UNIT, view, unitAt));
+    const apart = numeral.form !== 'sino' || numeral.end - at > 1;
+    const match = direct ?? (apart ? matchAt(UNIT, view, unitAt) : undefined);
     const known = UNITS.get(match?.[0] ?? '');
     if (!match || !known || !goTogether(numeral, match[0])) continue;
     const value = spread > 0 ? 'X' : numeral.value;
@@ -107,7 +108,7 @@ export function numeralsAt(view: string, at: number): Numeral[] {
 /** Native numerals count what has a native unit; 이분 is a person, 이주 moving house, 이시간 this hour. */
 function goTogether({ form, value }: Numeral, unit: string): boolean {
   if (unit === '날') return form === 'native' && value === 'X';
-  if (form === 'digits') return unit !== '해' || value !== 0;
+  if (form === 'digits') return true;
   const large = value === 'X' || value >= 10;
   if (form === 'sino') {
     if (unit === '년' || unit === '개년' || unit === '개월' || unit === '주일') return true;
@@ -142,13 +143,15 @@ export function durationEnd(scan: Scan, end: number): { end: number; closed: boo
 }
 
 /** Whether what follows lets the measure be one: 5개년계획 and 24시간봉사 hold one, 3주기 and 5년생 do not. */
-function standsAlone(scan: Scan, { numeral, unit }: Measure, end: number): boolean {
+function standsAlone(scan: Scan, { numeral, unit }: Measure, start: number, end: number): boolean {
   const { view, lexicon } = scan;
   // 몇분 are persons as often as minutes; 만일 is "if".
   if (numeral.form === 'native' && unit === '분') return matchAt(lexicon.measures, view, end) !== undefined;
   if (numeral.form === 'sino' && unit === '일' && /^[백천만억]/.test(view.slice(numeral.end - 1))) {
     return matchAt(lexicon.measures, view, end) !== undefined;
   }
+  // 아이폰6s is a model.
+  if (/^[a-z]/.test(unit) && isHangulAt(view, start - 1)) return false;
   if (!isHangulAt(view, end)) return true;
   if (matchAt(lexicon.barriers, view, end)) return false;
   if (matchAt(lexicon.measures, view, end)) return true;

@@ -11,7 +11,9 @@ const UNIT = /세기|학년도|년도|년대|년(?!간)|월달|월|일/y;
 const YEAR_CUE = / ?(?:\d{1,2} ?월|[정일이삼사오유육칠팔구시십]+월|상반년|하반년|상반기|하반기|봄|여름|가을|겨울)/y;
 const YEAR_PARTICLE = /(?:에는|에도|에만|에서|에|부터|까지|이래|이후|경|도)(?= |$|[,.])(?! ?걸)/y;
 /** The first of several numbers that share a unit: 29~31일, 3,4월. */
-const SHARED = /(\d{1,4})(?: ?[~-] ?|, ?|\.(?=\d{1,2}월))(\d{1,4}) ?(년대|년|월|일|시(?!간)|세기)/y;
+const SHARED = /(\d{1,4})(?: ?[~-] ?|, ?|\.(?=\d{1,2}월))(\d{1,4}) ?(년대|학년도|년도|년|월|일|시(?!간)|세기)/y;
+/** 90년초, 81년생, 79년작: what shows it of a year of two digits. */
+const SHORT_YEAR_CUE = / ?(?:초|말|중반|초반|후반)(?![가-힣])|[생작](?![가-힣])/y;
 const OLDEST_TWO_DIGIT_YEAR = 45;
 
 /** Reads a number with a unit of the calendar: 2024년, 90년대, 11월, 25일, 19세기. */
@@ -23,7 +25,8 @@ export const parseCalendarUnit: Parser = (scan, at) => {
   }
   for (const numeral of numeralsAt(scan.view, at)) {
     if (numeral.form === 'native' || typeof numeral.value !== 'number' || !Number.isInteger(numeral.value)) continue;
-    const unitAt = digits ? afterSpace(scan.view, numeral.end) : numeral.end;
+    const apart = digits || numeral.end - at > 1;
+    const unitAt = apart ? afterSpace(scan.view, numeral.end) : numeral.end;
     const unit = matchAt(UNIT, scan.view, unitAt)?.[0];
     if (unit === undefined) continue;
     const draft = draftOf(scan, { ...numeral, value: numeral.value }, unit, at, unitAt + unit.length);
@@ -51,7 +54,7 @@ function draftOf(scan: Scan, numeral: Whole, unit: string, start: number, end: n
     case '년도':
     case '학년도':
       // 10년도 더 is a length of time with a particle.
-      return value >= 1000 || (value >= OLDEST_TWO_DIGIT_YEAR && value < 100)
+      return value >= 1000 || isShortYear(scan, numeral, start)
         ? date({ year: value >= 1000 ? value : fullYear(value) })
         : undefined;
     case '년': {
@@ -82,10 +85,22 @@ function yearOf(scan: Scan, { value, form, end: numberEnd }: Whole, start: numbe
   if (first !== undefined && first >= 1000 && value < 100) return first - (first % 100) + value;
   const written = view.slice(start, numberEnd);
   if (form === 'digits' && (view[start - 1] === "'" || /^0\d$/.test(written))) return fullYear(value);
+  if (
+    isShortYear(scan, { value, form, end: numberEnd, approximate: false }, start) &&
+    matchAt(SHORT_YEAR_CUE, view, end)
+  ) {
+    return fullYear(value);
+  }
   if (matchAt(YEAR_CUE, view, end)) return value < 100 ? fullYear(value) : value;
   if (isMeasure(scan, end) || !matchAt(YEAR_PARTICLE, view, end)) return undefined;
   if (value >= 100) return value % 10 === 0 ? undefined : value;
   return form === 'digits' && value >= OLDEST_TWO_DIGIT_YEAR ? fullYear(value) : undefined;
+}
+
+/** 98, and 05 with its naught, may be years; 10 is a number. */
+function isShortYear({ view }: Scan, { value, form, end }: Whole, start: number): boolean {
+  if (form !== 'digits' || value >= 100) return false;
+  return value >= OLDEST_TWO_DIGIT_YEAR || /^0\d$/.test(view.slice(start, end));
 }
 
 /** 1000년전, 2000년 력사: a round number of years that is counted, not named. */
@@ -139,7 +154,8 @@ function sharedUnit(scan: Scan, at: number): Draft | undefined {
 }
 
 function sharedFields(unit: string, first: number, second: number): DateFields | undefined {
-  if (unit === '년') return first >= 1000 && (second > first || second < 100) ? { year: first } : undefined;
+  if (unit.endsWith('년') || unit.endsWith('년도'))
+    return first >= 1000 && (second > first || second < 100) ? { year: first } : undefined;
   if (unit === '년대') return first % 10 === 0 ? { decade: first / 10 } : undefined;
   if (unit === '세기') return second > first ? { century: first } : undefined;
   if (unit === '월') return first <= 12 && second <= 12 ? { month: first } : undefined;

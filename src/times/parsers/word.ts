@@ -12,11 +12,17 @@ export const parseWord: Parser = (scan, at) => {
     for (const word of words) {
       const end = at + word.text.length;
       if (!scan.view.startsWith(word.text, at)) continue;
-      if (meetsEdge(scan, word.edge, end) && fitsAround(scan, word, at, end)) return draftOf(scan, word, at, end);
+      if (endsAs(scan, word, end) && fitsAround(scan, word, at, end)) return draftOf(scan, word, at, end);
     }
   }
   return undefined;
 };
+
+/** A word meets its edge, or is a length of time with 간 or 동안 after it (나흘간). */
+function endsAs(scan: Scan, word: Word, end: number): boolean {
+  if (meetsEdge(scan, word.edge, end)) return true;
+  return (word.kind === 'days' || word.kind === 'duration') && durationEnd(scan, end).closed;
+}
 
 function fitsAround(scan: Scan, word: Word, at: number, end: number): boolean {
   if (word.kind !== 'trap' && word.kind !== 'prefix' && isStem(scan, at, end)) return false;
