@@ -17,6 +17,8 @@ export interface DateFields {
   direction?: 'past' | 'future' | 'this' | 'next';
   calendar?: 'solar' | 'lunar' | 'leap';
   era?: 'BC' | 'AD';
+  /** What makes a year of another era one of the common era (단기 4357년: -2333). */
+  yearOffset?: number;
   /** 20 for the twentieth century. */
   century?: Point;
   /** 195 for the 1950s, 5 for the fifties of a century that is named apart. */
@@ -31,6 +33,8 @@ export interface DateFields {
   /** 1 (Monday) to 7. */
   weekday?: number;
   weekend?: boolean;
+  /** Which week, or which of its weekdays, of the month; -1 is the last. */
+  ordinal?: number;
   /** 0 is the last day of the month. */
   day?: Point;
   holiday?: NamedDay;
@@ -67,7 +71,7 @@ export interface DateDraft extends DraftBase {
   kind: 'date';
   fields: DateFields;
   /** Where it stands beside another date: what it leaves out is that date's. */
-  beside?: { draft: DateDraft; as: 'end' | 'item' };
+  beside?: { draft: DateDraft; as: 'end' | 'item' | 'same' };
 }
 
 export interface DurationDraft extends DraftBase {
@@ -111,7 +115,7 @@ const RANKS: readonly (readonly (keyof DateFields)[])[] = [
   ['year', 'newYear'],
   ['part'],
   ['month', 'week'],
-  ['day', 'weekday', 'weekend', 'holiday'],
+  ['day', 'weekday', 'weekend', 'holiday', 'ordinal'],
   ['dayPart'],
   ['hour'],
 ];

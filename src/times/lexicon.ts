@@ -1,11 +1,14 @@
 import { LexiconError, parseTsv } from '../dictionary/tsv.js';
 import type { DateFields, DurationUnit } from './draft.js';
+import type { SolarDay } from './solar-terms.js';
 
 /** A holiday or commemorative day. */
 export interface NamedDay {
   month: number;
   day: number;
   lunar: boolean;
+  /** Where the sun tells the day; month and day are then the usual ones. */
+  sun?: SolarDay;
   /** The year that history fixes. */
   year?: number;
 }
@@ -136,10 +139,28 @@ function readDays(text: string): Word[] {
     const { name, calendar, year } = cells;
     const [month, day] = [Number(cells.month), Number(cells.day)];
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) throw new LexiconError(file, line, 'no day of a year');
-    const named = { month, day, lunar: calendar === 'lunar', ...(year !== '' && { year: Number(year) }) };
+    const sun = readSun(calendar);
+    if (!sun && calendar !== 'lunar' && calendar !== 'solar') throw new LexiconError(file, line, 'an unknown calendar');
+    const named = {
+      ...{ month, day, lunar: calendar === 'lunar' },
+      ...(sun && { sun }),
+      ...(year !== '' && { year: Number(year) }),
+    };
     // A bare 6.25 may be a part of a number or of a name, two syllables (신정, 구정) the beginning of another word.
     return { text: name, kind: 'day', edge: /^(?:[\d.]+|..)$/.test(name) ? 'strict' : 'open', day: named };
   });
+}
+
+/** Reads `longitude 270`, `longitude 270 + 105`, `longitude 90 kyong 3`. */
+function readSun(calendar: string): SolarDay | undefined {
+  const match = /^longitude (\d+)(?: \+ (\d+))?(?: kyong (\d))?$/.exec(calendar);
+  if (!match) return undefined;
+  const [, longitude, later, kyong] = match;
+  return {
+    longitude: Number(longitude),
+    ...(later !== undefined && { later: Number(later) }),
+    ...(kyong !== undefined && { kyong: Number(kyong) }),
+  };
 }
 
 function readWords(text: string, companions: Companion[]): Word[] {
@@ -191,6 +212,7 @@ function readFields(
     else if (field === 'month') fields.month = point;
     else if (field === 'day') fields.day = point;
     else if (field === 'week') fields.week = { shift: number, from: from ?? 'reference' };
+    else if (field === 'offset') fields.yearOffset = number;
     else if (field === 'newyear') fields.newYear = true;
     else if (field === 'weekday') fields.weekday = number;
     else if (field === 'weekend') fields.weekend = true;

@@ -2,6 +2,7 @@ import type { DateFields, Point, Shift } from './draft.js';
 import type { NamedDay } from './lexicon.js';
 import { lastLunarDay, solarDay } from './lunar.js';
 import { addDays, compareDays, dayOf, daysInMonth, isDay, weekdayOf, weekOf, type Day, type Moment } from './moment.js';
+import { solarTermDay } from './solar-terms.js';
 import type { Granularity } from './value.js';
 
 /** What an expression is reckoned from. */
@@ -39,6 +40,7 @@ function resolveDay(fields: DateFields, bases: Bases): ResolvedDate {
   if (fields.century !== undefined || fields.decade !== undefined) return centuryOrDecade(fields, bases);
   if (fields.holiday) return holidayDate(fields, fields.holiday, bases);
   if (fields.calendar === 'lunar' || fields.calendar === 'leap') return lunarDate(fields, bases);
+  if (fields.ordinal !== undefined) return ordinalDate(fields, fields.ordinal, bases);
   if (fields.weekend === true) return weekDate(fields, { shift: weekShift(fields), from: 'reference' }, bases);
   if (fields.weekday !== undefined && fields.day === undefined) return weekdayDate(fields, fields.weekday, bases);
   if (fields.part !== undefined) return partDate(fields, fields.part, bases);
@@ -59,6 +61,33 @@ const datePart = ({ era, year, month, day, weekday }: Moment): Moment => ({
   ...(day !== undefined && { day }),
   ...(day === undefined && weekday !== undefined && { weekday }),
 });
+
+/** 10월 둘째주 is the week of the second Thursday, as ISO 8601 counts weeks; 10월 첫 월요일 is a day. */
+function ordinalDate(fields: DateFields, ordinal: number, bases: Bases): ResolvedDate {
+  const { weekday } = fields;
+  const inMonth = { ...fields };
+  delete inMonth.ordinal;
+  delete inMonth.weekday;
+  const { year, month } = resolveDay(inMonth, bases).moment;
+  const granularity = weekday === undefined ? 'week' : 'weekday';
+  if (year === undefined || month === undefined) {
+    return { moment: { ...(weekday !== undefined && { weekday }) }, granularity };
+  }
+  const day = nthWeekday(year, month, ordinal, THURSDAY);
+  if (weekday === undefined) return { moment: { week: weekOf(day) }, granularity };
+  return { moment: nthWeekday(year, month, ordinal, weekday), granularity };
+}
+
+const THURSDAY = 4;
+
+/** The nth such weekday of a month; -1 is the last. */
+function nthWeekday(year: number, month: number, ordinal: number, weekday: number): Day {
+  const first = { year, month, day: 1 };
+  const days = (weekday - weekdayOf(first) + 7) % 7;
+  if (ordinal > 0) return addDays(first, days + (ordinal - 1) * 7);
+  const weeks = Math.floor((daysInMonth(year, month) - 1 - days) / 7);
+  return addDays(first, days + weeks * 7);
+}
 
 /** The last date of the text that tells this field, else the reference. */
 function baseOf({ from }: Shift, field: 'year' | 'month' | 'day', bases: Bases): Moment | undefined {
@@ -100,7 +129,8 @@ const dayNumber = (day: number, { year, month }: Moment): number =>
 /** The year that the fields tell, or that of the neighbour or the reference. */
 function yearMoment(fields: DateFields, bases: Bases): Moment {
   const { year } = fields;
-  if (typeof year === 'number') return { year, ...(fields.era === 'BC' && { era: 'BC' }) };
+  if (typeof year === 'number')
+    return { year: year + (fields.yearOffset ?? 0), ...(fields.era === 'BC' && { era: 'BC' }) };
   if (isShift(year)) {
     const base = baseOf(year, 'year', bases)?.year;
     return base === undefined || year.shift === 'X' ? {} : { year: base + year.shift };
@@ -254,8 +284,8 @@ function holidayDate(fields: DateFields, holiday: NamedDay, bases: Bases): Resol
   const dated = yearMoment(fields, bases);
   const year = tellsYear(fields) ? dated.year : (holiday.year ?? dated.year);
   const reference = bases.reference && dayOf(bases.reference);
-  const in_ = (of: number): Day | undefined => (holiday.lunar ? lunarHoliday(of, holiday) : { ...holiday, year: of });
-  const unknown = holiday.lunar ? {} : { month: holiday.month, day: holiday.day };
+  const in_ = (of: number): Day | undefined => holidayIn(of, holiday);
+  const unknown = holiday.lunar || holiday.sun ? {} : { month: holiday.month, day: holiday.day };
   if (year === undefined) return { moment: unknown, granularity: 'day' };
   if (tellsYear(fields) || holiday.year !== undefined) {
     const day = in_(year);
@@ -270,6 +300,11 @@ function holidayDate(fields: DateFields, holiday: NamedDay, bases: Bases): Resol
 }
 
 const pureDay = ({ year, month, day }: Day): Moment => ({ year, month, day });
+
+function holidayIn(year: number, holiday: NamedDay): Day | undefined {
+  if (holiday.sun) return solarTermDay(year, holiday.sun);
+  return holiday.lunar ? lunarHoliday(year, holiday) : { ...holiday, year };
+}
 
 const lunarHoliday = (year: number, { month, day }: NamedDay): Day | undefined =>
   day === 30 ? lastLunarDay(year, month, false) : solarDay(year, month, day, false);

@@ -36,6 +36,9 @@ export function resolveDrafts(drafts: readonly Draft[], text: string, reference:
       const [start, end] =
         first && draft.beside?.as === 'end' ? inOrder(first, resolved, reference) : [first, resolved];
       if (start && draft.beside?.as === 'end') closeRange(expressions, start, end, text);
+      if (first && draft.beside?.as === 'same' && first.date.granularity === end.date.granularity) {
+        expressions[first.place] = expressionOf({ ...first, date: end.date }, text);
+      }
       done.set(draft, end);
       remember(end.date.moment, bases);
     }
@@ -54,6 +57,7 @@ const endsSentence = (text: string, from: number, to: number): boolean =>
 
 function dateOf(draft: DateDraft, bases: Bases, first: Resolved | undefined): ResolvedDate {
   // The year that history fixes for a name (8.15해방) is not told of what is listed with it.
+  if (draft.beside?.as === 'same') return resolveDate(draft.fields, bases);
   const fixed = draft.beside?.as === 'item' && first?.draft.fields.holiday?.year !== undefined;
   return resolveDate(draft.fields, first && !fixed ? { ...bases, neighbour: first.date.moment } : bases);
 }
@@ -75,7 +79,9 @@ function expressionOf({ draft, date }: Resolved, text: string): TimeExpression {
 /** Sets speak of no year: XXXX-10-10, XXXX-WXX-1, XXXX-XX-XXTMO. */
 function setValue({ period, fields }: SetDraft): string {
   if (!fields) return period ?? 'PX';
-  if (fields.holiday?.lunar === true || fields.calendar === 'lunar') return 'P1Y';
+  // No day of the solar calendar recurs with the moon, the sun's exact place or the week of a month.
+  if (fields.holiday?.lunar === true || fields.holiday?.sun || fields.calendar === 'lunar') return 'P1Y';
+  if (fields.ordinal !== undefined) return fields.month === undefined ? 'P1M' : 'P1Y';
   const { moment, granularity } = resolveDate({ ...fields }, {});
   return momentValue(moment, granularity);
 }

@@ -8,6 +8,7 @@ import { parseFrequency } from './parsers/frequency.js';
 import { parseJucheYear } from './parsers/juche-year.js';
 import { parseMonthDay } from './parsers/month-day.js';
 import { parseNumericDate } from './parsers/numeric-date.js';
+import { parseOrdinal } from './parsers/ordinal.js';
 import { parseQuarter } from './parsers/quarter.js';
 import { parseWord } from './parsers/word.js';
 import { draftBefore, type Parser, type Scan } from './scan.js';
@@ -21,14 +22,14 @@ import { isDigitAt } from './text-view.js';
  */
 const OF_DIGITS: readonly Parser[] = [
   ...[parseWord, parseJucheYear, parseNumericDate, parseMonthDay, parseQuarter],
-  ...[parseClock, parseCalendarUnit, parseAmount],
+  ...[parseOrdinal, parseClock, parseCalendarUnit, parseAmount],
 ];
 /** What is asked of a word, and of one that may be a number. */
-const OF_WORDS: readonly Parser[] = [parseWord, parseJucheYear, parseFrequency];
+const OF_WORDS: readonly Parser[] = [parseWord, parseOrdinal, parseJucheYear, parseFrequency];
 const OF_NUMERALS: readonly Parser[] = [...OF_WORDS, parseClock, parseCalendarUnit, parseAmount];
 
 /** What numbers, the Juche era and frequencies begin with. */
-const STARTS = `0123456789주월년연${NUMERAL_STARTS}`;
+const STARTS = `0123456789주월년연첫둘셋넷마${NUMERAL_STARTS}`;
 
 /** Reads a text once from its start to its end, and gives what the parsers propose. */
 export function scanText(view: string, tokens: readonly Token[], lexicon: TimeLexicon): Draft[] {

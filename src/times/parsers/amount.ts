@@ -25,7 +25,7 @@ const UNITS: ReadonlyMap<string, { unit: DurationUnit; times?: number }> = new M
 const UNIT = /개년|개월|년|해|세기|달|주일|주(?=간)|주|일|날|시간|분|초|(?:h|min|s)(?![A-Za-z\d])/y;
 /** Which unit a length of time goes on with. */
 const NEXT: ReadonlyMap<DurationUnit, readonly DurationUnit[]> = new Map([
-  ['Y', ['M', 'D']],
+  ['Y', ['M']],
   ['M', ['D']],
   ['D', ['TH']],
   ['TH', ['TM']],
@@ -40,7 +40,8 @@ const HALVES: ReadonlyMap<DurationUnit, Amount> = new Map([
 ]);
 const CLOSING = /여? ?동안|여? ?간/y;
 const EXCESS = /여(?![가-힣])|여(?= ?(?:만|에|의|를|가|동안))/y;
-const SPREAD = /\d+(?:\.\d+)? ?[~-] ?(?=\d)/y;
+/** Two or three: 2~3일, and 3, 4일간 where it is closed. */
+const SPREAD = /\d+(?:\.\d+)? ?[~-] ?(?=\d)|\d{1,2}, ?(?=\d{1,2} ?(?:개?년|개?월|달|주일?|일|시간|분)(?:간| ?동안))/y;
 
 /** Reads a length of time: 3일간, 한달 반, 2년 6개월, 수십년, 3 954s간. */
 export const parseAmount: Parser = (scan, at) => {
@@ -59,7 +60,7 @@ export const parseAmount: Parser = (scan, at) => {
     end = next.end;
   }
   const closing = durationEnd(scan, end);
-  if (!closing.closed && !standsAlone(scan, first, at, end)) return undefined;
+  if (closing.end === end && !standsAlone(scan, first, at, end)) return undefined;
   return {
     ...{ kind: 'duration', start: at, end: closing.end, amounts, closed: closing.closed },
     ...(approximate && { mod: 'APPROX' }),
@@ -138,8 +139,7 @@ function nextMeasure(scan: Scan, end: number, after: DurationUnit): Measure | un
 export function durationEnd(scan: Scan, end: number): { end: number; closed: boolean } {
   const closing = matchAt(CLOSING, scan.view, end);
   if (closing && endsWord(scan, end + closing[0].length)) return { end: end + closing[0].length, closed: true };
-  const excess = matchAt(EXCESS, scan.view, end);
-  return { end: end + (excess ? 1 : 0), closed: excess !== undefined };
+  return { end: end + (matchAt(EXCESS, scan.view, end) ? 1 : 0), closed: false };
 }
 
 /** Whether what follows lets the measure be one: 5개년계획 and 24시간봉사 hold one, 3주기 and 5년생 do not. */

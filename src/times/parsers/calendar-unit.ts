@@ -14,6 +14,7 @@ const YEAR_PARTICLE = /(?:에는|에도|에만|에서|에|부터|까지|이래|�
 const SHARED = /(\d{1,4})(?: ?[~-] ?|, ?|\.(?=\d{1,2}월))(\d{1,4}) ?(년대|학년도|년도|년|월|일|시(?!간)|세기)/y;
 /** 90년초, 81년생, 79년작: what shows it of a year of two digits. */
 const SHORT_YEAR_CUE = / ?(?:초|말|중반|초반|후반)(?![가-힣])|[생작](?![가-힣])/y;
+const OFTEN = / ?(?:에 )?\d{1,2}(?:~\d{1,2})? ?(?:회|차례|번|교대)/y;
 const OLDEST_TWO_DIGIT_YEAR = 45;
 
 /** Reads a number with a unit of the calendar: 2024년, 90년대, 11월, 25일, 19세기. */
@@ -46,7 +47,9 @@ function draftOf(scan: Scan, numeral: Whole, unit: string, start: number, end: n
   if (approximate) return undefined;
   switch (unit) {
     case '세기':
-      return value > 0 && value <= 40 && !isMeasure(scan, end) ? date({ century: value }) : undefined;
+      return value > 0 && value <= 40 && !isMeasure(scan, end) && !isCenturyLong(scan, value, start, end)
+        ? date({ century: value })
+        : undefined;
     case '년대':
       return value % 10 === 0 && (value < 100 || value >= 1000) && value < 3000
         ? date({ decade: value / 10 })
@@ -69,6 +72,12 @@ function draftOf(scan: Scan, numeral: Whole, unit: string, start: number, end: n
   }
 }
 
+/** 1세기가 지나다 speaks of a hundred years, 1세기에 of the first century. */
+function isCenturyLong(scan: Scan, value: number, start: number, end: number): boolean {
+  if (value > 2 || draftBefore(scan, start)?.kind === 'prefix') return false;
+  return /^(?:[가를]|이? ?넘|에 걸|나 )/.test(scan.view.slice(end, end + 4));
+}
+
 /** Whether what follows makes a number of years or days a length of time. */
 const isMeasure = (scan: Scan, end: number): boolean =>
   durationEnd(scan, end).closed || matchAt(scan.lexicon.measures, scan.view, end) !== undefined;
@@ -77,7 +86,7 @@ const isMeasure = (scan: Scan, end: number): boolean =>
 function yearOf(scan: Scan, { value, form, end: numberEnd }: Whole, start: number, end: number): number | undefined {
   const { view } = scan;
   const before = draftBefore(scan, start);
-  if (before?.kind === 'prefix' && before.fields.era !== undefined) return value;
+  if (before?.kind === 'prefix' && (before.fields.era ?? before.fields.yearOffset) !== undefined) return value;
   if (/[백천만억]/.test(view.slice(start, numberEnd)) && value % 100 === 0) return undefined;
   if (value >= 3000) return undefined;
   if (value >= 1000) return durationEnd(scan, end).closed || isLongAgo(scan, value, end) ? undefined : value;
@@ -132,6 +141,8 @@ function dayDraft(scan: Scan, { form, value }: Whole, draft: DateDraft): Draft |
     return value <= 99 && !durationEnd(scan, end).closed ? draft : undefined;
   }
   if (value < 1 || value > 31 || isMeasure(scan, end) || isCounted(scan, start)) return undefined;
+  // 1일 3회 is how often in a day.
+  if (value === 1 && matchAt(OFTEN, scan.view, end)) return undefined;
   if (form === 'sino') return value >= 10 && endsWord(scan, end) && startsWord(scan, start) ? draft : undefined;
   if (endsNumber(scan, end)) return draft;
   return { kind: 'trap', start, end };

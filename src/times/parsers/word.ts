@@ -26,8 +26,8 @@ function endsAs(scan: Scan, word: Word, end: number): boolean {
 
 function fitsAround(scan: Scan, word: Word, at: number, end: number): boolean {
   if (word.kind !== 'trap' && word.kind !== 'prefix' && isStem(scan, at, end)) return false;
-  // A phase only narrows what is directly before it.
-  if (word.kind === 'phase') return draftBefore(scan, at) !== undefined;
+  // A phase only narrows what is directly before it; 중순 and 하순 may be listed.
+  if (word.kind === 'phase') return draftBefore(scan, at) !== undefined || word.text.endsWith('순');
   // 9.9 and 6.25 may be parts of numbers: 9.9%, 1.6.25.
   if (word.kind === 'day' && isDigitAt(scan.view, end - 1)) {
     return isUnmeasured(scan, at, end);

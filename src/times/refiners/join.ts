@@ -57,7 +57,7 @@ function goesOn(one: DateFields, other: DateFields): boolean {
   if (end === RANK.year)
     return start === RANK.part || (start === RANK.month && !other.week) || other.holiday !== undefined;
   if (end === RANK.month && one.week) return other.weekday !== undefined || other.weekend === true;
-  if (end === RANK.month) return other.day !== undefined;
+  if (end === RANK.month) return other.day !== undefined || other.ordinal !== undefined;
   if (end === RANK.day) {
     if (start === RANK.day) return isDay(one) && other.weekday !== undefined;
     return start === RANK.dayPart || start === RANK.hour;
@@ -77,7 +77,7 @@ function recurs({ period, fields }: SetDraft, other: DateFields): boolean {
   const start = coarsest(other);
   if (period === 'P1D') return start === RANK.dayPart || start === RANK.hour;
   if (period === 'P1W') return other.weekday !== undefined || other.weekend === true;
-  if (period === 'P1M') return other.day !== undefined && start === RANK.day;
+  if (period === 'P1M') return (other.day !== undefined || other.ordinal !== undefined) && start === RANK.day;
   if (period === 'P1Y') return start === RANK.month || start === RANK.part || other.holiday !== undefined;
   return false;
 }

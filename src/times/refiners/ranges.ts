@@ -1,4 +1,4 @@
-import { coarsest, type DateDraft, type Draft } from '../draft.js';
+import { coarsest, type DateDraft, type DateFields, type Draft } from '../draft.js';
 import type { Scan } from '../scan.js';
 import type { Refiner } from './refiner.js';
 
@@ -22,9 +22,14 @@ export const markNeighbours: Refiner = (drafts, scan) => {
   return marked;
 };
 
-function relation(one: DateDraft, other: DateDraft, { view }: Scan): 'end' | 'item' | undefined {
+/** 이듬해인 1973년: the second tells what the first only points at. */
+const isPointer = ({ year, month, day }: DateFields): boolean =>
+  [year, month, day].some((point) => typeof point === 'object' && point.from === 'context');
+
+function relation(one: DateDraft, other: DateDraft, { view }: Scan): 'end' | 'item' | 'same' | undefined {
   if (other.start - one.end > 32) return undefined;
   const between = view.slice(one.end, other.start);
+  if (between === '인 ' && isPointer(one.fields) && !isPointer(other.fields)) return 'same';
   if (SIGN.test(between)) return 'end';
   if (FROM.test(between) && TO.test(view.slice(other.end, other.end + 8))) return 'end';
   const item = LIST.test(between) && other.fields.direction === undefined;
