@@ -4,6 +4,7 @@ import { following, restOfEojeol } from './following.js';
 import type { EntityLexicon } from './lexicon.js';
 import { runsThroughVerb } from './korean-names.js';
 import type { Page } from './page.js';
+import { namesWork } from './titles.js';
 
 /** Evidence of the lexicons: names that stand in them, in either spelling, at the edges of words. */
 export function findKnownThings(page: Page, lexicon: EntityLexicon): Candidate[] {
@@ -38,6 +39,10 @@ function rate(
 ): Candidate | undefined {
   const length = end - start - spaces;
   if (length < 2) return undefined;
+  if (thing.quoted)
+    return isMarked(page, start, end)
+      ? { start, end, type: thing.type, score: quotedScore(page, start), thing, kind: thing.kind }
+      : undefined;
   const listed = Math.max(countSpaces(thing.northern), countSpaces(thing.southern));
   // A space that the lexicon does not have is believed only of long names of several words.
   if (spaces > listed && (thing.type === 'PERSON' || thing.type === 'LOCATION' || length < 5)) return undefined;
@@ -65,6 +70,13 @@ function rate(
   if (after === 'word' && type === 'LOCATION' && length === 2 && !thing.foreign) score -= rest.length === 1 ? 3 : 1.2;
   return { start, end, type, score, thing, kind: thing.kind, ...(after === 'inside' && { inside: true }) };
 }
+
+/** Whether quotation marks stand around a stretch. */
+const isMarked = ({ text }: Page, start: number, end: number): boolean =>
+  /^[《“「『]$/.test(text[start - 1] ?? '') && /^[》”」』]$/.test(text[end] ?? '');
+
+/** A title that is an everyday word (《황혼》, 《월미도》) is vouched for by the kind of work before it. */
+const quotedScore = ({ text }: Page, start: number): number => (namesWork(text, start - 1) ? 5 : 1.5);
 
 /** What one token over the whole name says: a proper name that is seldom anything else, or a common word. */
 function wholeToken({ common }: EntityLexicon, { tag, kind, surface }: Token, length: number): number {

@@ -53,9 +53,9 @@ const THINGS: readonly { file: string; type: EntityType; columns: readonly Colum
   { file: 'foreign-people', type: 'PERSON', columns: ['english', 'id', 'qid'] },
   { file: 'positions', type: 'POSITION', columns: [] },
   { file: 'events', type: 'EVENT', columns: ['english', 'id', 'qid'] },
-  { file: 'documents', type: 'DOCUMENT', columns: ['english', 'id', 'qid'] },
+  { file: 'documents', type: 'DOCUMENT', columns: ['english', 'id', 'qid', 'note'] },
 ];
-type Column = 'kind' | 'english' | 'id' | 'qid';
+type Column = 'kind' | 'english' | 'id' | 'qid' | 'note';
 
 /** Reads the tables. */
 export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDictionary): EntityLexicon {
@@ -77,6 +77,7 @@ export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDicti
           kind: cells.kind ?? (type === 'POSITION' && northern.length < 3 ? 'weak' : ''),
         },
         ...{ english: cells.english ?? '', qid: cells.qid ?? '', foreign: file.startsWith('foreign') },
+        ...(cells.note === 'quoted' && { quoted: true }),
       };
       things.add(northern, thing);
       if (southern !== '' && southern !== northern) things.add(southern, thing);

@@ -17,6 +17,10 @@ const AFTER =
 const EXERCISE =
   /^(?:이?라는 )?(?:[가-힣]{0,8})?(?:연습|훈련|작전)|^(?:을|를) (?:정례화|년례화|또다시|재개|감행|강행|벌리|벌려|개시|실시)/;
 
+/** Whether a kind of writing or work (장편소설, 영화) stands before an opening quotation mark. */
+export const namesWork = (text: string, mark: number): boolean =>
+  BEFORE.test(text.slice(Math.max(0, mark - 12), mark).trimEnd());
+
 /** Evidence of quotation marks: what stands within them and what stands around tell titles and named exercises. */
 export function findTitles(page: Page, _lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
@@ -24,13 +28,12 @@ export function findTitles(page: Page, _lexicon: EntityLexicon): Candidate[] {
     const title = match[1];
     const start = match.index + 1;
     const end = start + title.length;
-    const before = page.text.slice(Math.max(0, match.index - 12), match.index).trimEnd();
     const after = page.text.slice(end + 1, end + 40).replace(/^ /, '');
     if (/[.?!]$/.test(title) || /^["(]/.test(title)) continue;
     let score = 0;
     if (WRITING.test(title)) score += title.length > 3 ? 1 : 0.3;
     else if (!SHORT_WRITING.test(title)) score -= 0.1;
-    if (BEFORE.test(before)) score += 2.5;
+    if (namesWork(page.text, match.index)) score += 2.5;
     if (AFTER.test(after)) score += 1.5;
     if (score > 0) found.push({ start, end, type: 'DOCUMENT', score, kind: 'title' });
     if (EXERCISE.test(after)) found.push({ start, end, type: 'EVENT', score: 2, kind: 'exercise' });
