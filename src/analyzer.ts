@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.js';
 import { parseBulletin } from './bulletin/parse-bulletin.js';
 import type { Bulletin } from './bulletin/bulletin.js';
 import { readFurniture } from './bulletin/furniture.js';
+import { composing } from './composing-analyzer.js';
 import type { Dictionary } from './dictionary/dictionary.js';
 import { parseTsv } from './dictionary/tsv.js';
 import type { Entity } from './entities/entity.js';
@@ -74,7 +75,7 @@ export function analyzerOf(dictionary: Dictionary): Analyzer {
   const furniture = readFurniture(dictionary.lexicon('furniture'));
   const bulletinOf = (text: string): Bulletin => parseBulletin(text, furniture);
 
-  return {
+  return composing({
     segment: (text) => segmenter.segment(checked(text)),
     wakati: (text) => wakatiOf(segmenter.segment(checked(text))),
     nouns: (text) => nounsOf(segmenter.segment(checked(text))),
@@ -105,7 +106,7 @@ export function analyzerOf(dictionary: Dictionary): Analyzer {
       };
     },
     lookup: (word) => findReadings(dictionary, checked(word)),
-  };
+  });
 }
 
 /** What is analyzed of a bulletin: title, body and dateline, not its furniture. */
