@@ -1,3 +1,4 @@
+import { Conjugation, counterpart } from './conjugation.js';
 import type { Morpheme, Tag } from '../morpheme.js';
 import { respellingOf, type Respelling, type RuleFamily } from '../respelling.js';
 import type { LexiconWord } from './lexicons.js';
@@ -61,18 +62,15 @@ class LatticeBuilder {
   readonly entries: LatticeEntry[];
   private readonly classes: WordClasses;
   private readonly bySurface = new Map<string, LatticeEntry[]>();
-  private readonly byStem = new Map<string, Entry[]>();
+  private readonly conjugation: Conjugation<LatticeEntry>;
   /** Northern words and their southern forms, by `surface tag`. */
   private readonly southernOf = new Map<string, { southern: string; rule: RuleFamily }>();
 
   constructor(private readonly source: readonly Entry[]) {
     this.entries = source.map((entry) => ({ ...entry }));
     this.classes = new WordClasses(source);
-    for (const entry of this.entries) {
-      pushTo(this.bySurface, entry.surface, entry);
-      const [stem] = entry.morphemes;
-      if (stem && VERBS.has(stem.tag)) pushTo(this.byStem, `${stem.form} ${stem.tag}`, entry);
-    }
+    this.conjugation = new Conjugation(this.entries, VERBS);
+    for (const entry of this.entries) pushTo(this.bySurface, entry.surface, entry);
   }
 
   add(word: LexiconWord): void {
@@ -119,20 +117,44 @@ class LatticeBuilder {
     }
   }
 
-  /** A verb or adjective brings its inflected entries along: 옳바른 as 올바른, 기여들었 as 기어들었. */
+  /** A verb or adjective brings its inflected entries along: 옳바른 as 올바른, 짓부셨 as 짓부쉈, 일떠섰. */
   private addVerb(word: LexiconWord): void {
-    const { northern, southern, tag, rule } = word;
-    const edit = respellingOf(southern, northern, rule);
-    const models = this.byStem.get(`${southern} ${tag}`) ?? [];
+    const { northern, southern, tag } = word;
+    const listed = this.conjugation.of(southern, tag);
+    const cost = newWordCost(southern);
+    const models = listed.length > 0 ? listed : this.conjugation.borrow(southern, tag, cost);
     if (models.length === 0) this.addWord(word);
+    else if (northern !== southern) this.addForms(word, models);
+    else if (listed.length === 0) for (const model of models) this.push(model);
+  }
+
+  /** Pairs the forms of the northern verb with those of the southern one. */
+  private addForms(word: LexiconWord, models: readonly LatticeEntry[]): void {
+    const { northern, southern, tag, rule } = word;
+    const homograph = word.homograph && { homograph: true };
+    const listed = this.conjugation.of(northern, tag);
+    for (const form of listed) {
+      const model = counterpart(form, models);
+      if (model) form.respelling ??= { ...respellingOf(form.surface, model.surface, rule), ...homograph };
+    }
+    if (listed.length > 0 && word.homograph) return;
+    const taken = new Set(listed.map(({ surface }) => surface));
+    const add = (surface: string, model: LatticeEntry): void => {
+      if (taken.has(surface) || surface === model.surface) return;
+      const respelling = { ...respellingOf(surface, model.surface, rule), ...homograph };
+      this.push({ ...model, surface, morphemes: [{ form: northern, tag }, ...model.morphemes.slice(1)], respelling });
+    };
+    const edit = respellingOf(southern, northern, rule);
+    const end = edit.start + edit.length;
+    const rest: LatticeEntry[] = [];
     for (const model of models) {
-      const end = edit.start + edit.length;
-      if (model.surface.slice(0, end) !== southern.slice(0, end)) continue;
-      const surface = model.surface.slice(0, edit.start) + edit.text + model.surface.slice(end);
-      const [stem, ...rest] = model.morphemes;
-      if (!stem) continue;
-      const respelling = { ...respellingOf(surface, model.surface, rule), ...(word.homograph && { homograph: true }) };
-      this.push({ ...model, surface, morphemes: [{ form: northern, tag: stem.tag }, ...rest], respelling });
+      if (model.surface.slice(0, end) !== southern.slice(0, end)) rest.push(model);
+      else add(model.surface.slice(0, edit.start) + edit.text + model.surface.slice(end), model);
+    }
+    // Where the spellings differ in the last syllable, contracted forms follow other verbs: 불리운 – 불린.
+    for (const form of this.conjugation.borrow(northern, tag, newWordCost(northern))) {
+      const model = counterpart(form, rest);
+      if (model) add(form.surface, model);
     }
   }
 
