@@ -1,7 +1,7 @@
 import type { Morpheme, Tag } from '../morpheme.js';
 import type { Entry } from './mecab.js';
 
-/** A verb lends its forms only if it has the usual ones (stem, -ㄴ, -ㄹ, -아, -았). */
+/** The stem, -ㄴ, -ㄹ, -아, -았. */
 const FEWEST_FORMS = 5;
 
 /** The inflected forms of verbs and adjectives: those of the source dictionary, and for others those of their like. */
@@ -59,7 +59,7 @@ export class Conjugation<Form extends Entry> {
     let best: { model: string; common: number; size: number } | undefined;
     for (const model of this.stems.get(keyOf(stem.slice(-1), tag)) ?? []) {
       const forms = this.of(model, tag);
-      if (model === stem || forms.length < FEWEST_FORMS || !forms.some(isBare)) continue;
+      if (model === stem || !isWhole(forms)) continue;
       const common = commonEnding(stem, model);
       if (!best || common > best.common || (common === best.common && forms.length > best.size)) {
         best = { model, common, size: forms.length };
@@ -68,6 +68,9 @@ export class Conjugation<Form extends Entry> {
     return best?.model;
   }
 }
+
+/** Whether these are all the usual forms of a verb; of some the source dictionary has but one (일떠선). */
+export const isWhole = (forms: readonly Entry[]): boolean => forms.length >= FEWEST_FORMS && forms.some(isBare);
 
 /** The form of a verb that pairs with `form` of another: the same endings, and the one most like it of several. */
 export function counterpart<Form extends Entry>(form: Entry, others: readonly Form[]): Form | undefined {

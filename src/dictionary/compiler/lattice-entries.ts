@@ -1,4 +1,4 @@
-import { Conjugation, counterpart } from './conjugation.js';
+import { Conjugation, counterpart, isWhole } from './conjugation.js';
 import type { Morpheme, Tag } from '../morpheme.js';
 import { respellingOf, type Respelling, type RuleFamily } from '../respelling.js';
 import type { LexiconWord } from './lexicons.js';
@@ -100,7 +100,7 @@ class LatticeBuilder {
       if (word.semantic === '지명') entry.semantic = word.semantic;
     }
     // The source lists many northern spellings as rare words: they are as common as their southern twins.
-    if (present.some((entry) => entry.cost <= cost) || (present.length > 0 && word.homograph)) return;
+    if (present.some((entry) => entry.cost <= cost)) return;
     const isPlace = word.semantic === '*' && best !== undefined && semanticOf(best) === '지명';
     const semantic = isPlace ? '지명' : word.semantic;
     const { left, right, position } = this.classes.of(northern, tag, semantic);
@@ -122,10 +122,10 @@ class LatticeBuilder {
     const { northern, southern, tag } = word;
     const listed = this.conjugation.of(southern, tag);
     const cost = newWordCost(southern);
-    const models = listed.length > 0 ? listed : this.conjugation.borrow(southern, tag, cost);
+    const models = isWhole(listed) ? listed : [...listed, ...this.conjugation.borrow(southern, tag, cost)];
     if (models.length === 0) this.addWord(word);
-    else if (northern !== southern) this.addForms(word, models);
-    else if (listed.length === 0) for (const model of models) this.push(model);
+    for (const model of models) if (!listed.some(({ surface }) => surface === model.surface)) this.push(model);
+    if (northern !== southern) this.addForms(word, models);
   }
 
   /** Pairs the forms of the northern verb with those of the southern one. */
