@@ -33,13 +33,24 @@ export class Conjugation<Form extends Entry> {
 
   /**
    * Forms for a stem that the source dictionary lacks, after the verb that shares the longest ending with it: 일떠서 has
-   * 일떠섰 as 나서 has 나섰.
+   * 일떠섰 as 나서 has 나섰. What that verb lacks comes from the one of the same last syllable with the most forms.
    *
    * @param cost what the bare stem costs; a form costs as much more than the model's form as the stem than the model
    */
   borrow(stem: string, tag: Tag, cost: number): Form[] {
-    const model = this.modelOf(stem, tag);
-    if (model === undefined) return [];
+    const models = (this.stems.get(keyOf(stem.slice(-1), tag)) ?? []).filter(
+      (model) => model !== stem && isWhole(this.of(model, tag)),
+    );
+    const size = (model: string): number => this.of(model, tag).length;
+    const richest = best(models, (model, other) => size(model) - size(other));
+    const likeness = (model: string): number => commonEnding(stem, model);
+    const closest = best(models, (a, b) => likeness(a) - likeness(b) || size(a) - size(b));
+    if (richest === undefined || closest === undefined) return [];
+    const forms = this.after(closest, stem, tag, cost);
+    return [...forms, ...this.after(richest, stem, tag, cost).filter((form) => !counterpart(form, forms))];
+  }
+
+  private after(model: string, stem: string, tag: Tag, cost: number): Form[] {
     const common = commonEnding(stem, model);
     const head = model.slice(0, model.length - common);
     const ownHead = stem.slice(0, stem.length - common);
@@ -54,19 +65,13 @@ export class Conjugation<Form extends Entry> {
         cost: isBare(form) ? cost : form.cost + Math.max(0, cost - modelCost),
       }));
   }
+}
 
-  private modelOf(stem: string, tag: Tag): string | undefined {
-    let best: { model: string; common: number; size: number } | undefined;
-    for (const model of this.stems.get(keyOf(stem.slice(-1), tag)) ?? []) {
-      const forms = this.of(model, tag);
-      if (model === stem || !isWhole(forms)) continue;
-      const common = commonEnding(stem, model);
-      if (!best || common > best.common || (common === best.common && forms.length > best.size)) {
-        best = { model, common, size: forms.length };
-      }
-    }
-    return best?.model;
-  }
+function best<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Item | undefined {
+  return items.reduce<Item | undefined>(
+    (found, item) => (found === undefined || compare(item, found) > 0 ? item : found),
+    undefined,
+  );
 }
 
 /** Whether these are all the usual forms of a verb; of some the source dictionary has but one (일떠선). */

@@ -121,10 +121,12 @@ class LatticeBuilder {
   private addVerb(word: LexiconWord): void {
     const { northern, southern, tag } = word;
     const listed = this.conjugation.of(southern, tag);
-    const cost = newWordCost(southern);
-    const models = isWhole(listed) ? listed : [...listed, ...this.conjugation.borrow(southern, tag, cost)];
-    if (models.length === 0) this.addWord(word);
-    for (const model of models) if (!listed.some(({ surface }) => surface === model.surface)) this.push(model);
+    const lent = this.conjugation
+      .borrow(southern, tag, newWordCost(southern))
+      .filter((form) => !counterpart(form, listed));
+    if (listed.length + lent.length === 0) this.addWord(word);
+    if (!isWhole(listed)) for (const form of lent) this.push(form);
+    const models = [...listed, ...lent];
     if (northern !== southern) this.addForms(word, models);
   }
 
@@ -137,7 +139,6 @@ class LatticeBuilder {
       const model = counterpart(form, models);
       if (model) form.respelling ??= { ...respellingOf(form.surface, model.surface, rule), ...homograph };
     }
-    if (listed.length > 0 && word.homograph) return;
     const taken = new Set(listed.map(({ surface }) => surface));
     const add = (surface: string, model: LatticeEntry): void => {
       if (taken.has(surface) || surface === model.surface) return;
