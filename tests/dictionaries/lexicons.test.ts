@@ -3,7 +3,7 @@ import { TAGS } from '../../src/dictionary/morpheme.js';
 import { parseTsv } from '../../src/dictionary/tsv.js';
 
 const COLUMNS = ['northern', 'southern', 'tag', 'note'] as const;
-const NOTES = ['homograph', 'common'];
+const NOTES = ['homograph', 'everyday'];
 
 function rows(name: string) {
   const file = `${name}.tsv`;

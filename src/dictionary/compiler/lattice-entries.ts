@@ -33,6 +33,9 @@ export const CHANCE_COSTS: ReadonlyMap<number, number> = new Map([
   [RARE_WORD, 1200],
 ]);
 
+/** What a word costs that the North uses every day: as much as the everyday words of the South. */
+const EVERYDAY_COST = 1500;
+
 /** The cost of a new word by its length in syllables, where no southern word of the same sense has one. */
 const NEW_WORD_COSTS = [0, 7200, 4200, 3200, 2600, 2200];
 
@@ -228,6 +231,7 @@ const isNorthernListing = (entry: Entry, morphemes: readonly Morpheme[]): boolea
 /** What a lexicon's word costs: as much as the South's word, and what chance and homographs add. */
 function northernCost(word: LexiconWord, best: Entry | undefined): number {
   const { northern, southern, homograph } = word;
+  if (word.everyday) return EVERYDAY_COST;
   const southernCost = (homograph ? undefined : word.cost) ?? best?.cost ?? newWordCost(northern);
   const chance = chanceOf(word, best);
   const isNew = northern !== southern && chance !== RARE_WORD;

@@ -14,6 +14,8 @@ export interface LexiconWord {
   homograph: boolean;
   /** Whether it is generated and not known to be in living use. */
   rare: boolean;
+  /** Whether the North uses it every day, though to the South it is rare or another word (일군, 우). */
+  everyday: boolean;
   /** What it costs where no southern word tells; by default what its length suggests. */
   cost?: number;
 }
@@ -104,20 +106,13 @@ function readWords(text: string, { file, rule, tag, cost, semantic = '*' }: Latt
       tag: tag ?? tagOf(cells['tag'] ?? '', name, line),
       homograph: /\bhomograph\b/.test(note),
       rare: false,
-      ...costOf(note, cost),
+      everyday: /\beveryday\b/.test(note),
+      ...(cost !== undefined && { cost }),
     };
     const words = parts(northern, southern).map((part) => ({ ...part, ...word }));
     // A personal name's part of one syllable (훈 쎈, 응웬 푸 쫑) would cut everyday words.
     return semantic === '인명' ? words.filter((part) => part.northern.length > 1) : words;
   });
-}
-
-/** What a word costs that is everyday in the North and rare or another word in the South (일군, 원쑤). */
-const COMMON_WORD_COST = 1300;
-
-function costOf(note: string, cost: number | undefined): { cost?: number } {
-  if (/\bcommon\b/.test(note)) return { cost: COMMON_WORD_COST };
-  return cost === undefined ? {} : { cost };
 }
 
 /** A lattice word holds no space: a name of several words is the words it has, where both spellings have as many. */
