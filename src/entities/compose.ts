@@ -11,7 +11,7 @@ const MOST_FROM_ONE_PLACE = 12;
  */
 export function compose(page: Page, candidates: readonly Candidate[]): Candidate[] {
   const starting = new Map<number, Candidate[]>();
-  const all = [...candidates].sort((a, b) => b.start - a.start);
+  const all = distinct(candidates).sort((a, b) => b.start - a.start);
   const made: Candidate[] = [];
   for (const left of all) {
     const here = starting.get(left.start) ?? [];
@@ -31,11 +31,29 @@ export function compose(page: Page, candidates: readonly Candidate[]): Candidate
       }
     }
   }
-  return [...candidates, ...made];
+  return [...all, ...made];
 }
 
 const postGoesOn = (here: readonly Candidate[], end: number): boolean =>
   here.some((other) => other.type === 'POSITION' && other.score > 0 && other.end > end);
+
+/** The best candidate of each span and type. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = `${String(candidate.start)} ${String(candidate.end)} ${candidate.type}`;
+    const rival = best.get(key);
+    if (!rival || betterThan(candidate, rival)) best.set(key, candidate);
+  }
+  return [...best.values()];
+}
+
+/** Of two that say the same the one of the lexicon counts, then the surer. */
+function betterThan(one: Candidate, other: Candidate): boolean {
+  if (one.score > 0 !== other.score > 0) return one.score > 0;
+  if ((one.thing === undefined) !== (other.thing === undefined)) return one.thing !== undefined;
+  return one.score > other.score;
+}
 
 /** Kinds of organ that a country has, and that are named with it. */
 const STATE = new Set([
@@ -80,7 +98,8 @@ function join(left: Candidate, right: Candidate, spaced: boolean): Candidate | u
       : undefined;
   }
   if (left.type === 'ORGANIZATION' && right.type === 'ORGANIZATION') {
-    return right.thing === undefined || right.kind === 'part' || right.kind === 'army'
+    const division = left.kind === 'party' && right.kind === 'party';
+    return division || right.thing === undefined || right.kind === 'part' || right.kind === 'army'
       ? span('ORGANIZATION', both, right.kind)
       : undefined;
   }

@@ -27,7 +27,7 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     ends.has(at) || (page.text[at - 1] === ' ' && ends.has(at - 1));
   const besideAfter = (starts: ReadonlySet<number>, at: number): boolean =>
     starts.has(at) || (page.text[at] === ' ' && starts.has(at + 1));
-  return candidates.flatMap((candidate) => {
+  const rated = candidates.flatMap((candidate) => {
     const { type, start, end } = candidate;
     if (type === 'POSITION') {
       const body = besideBefore(bodyEnds, start);
@@ -50,6 +50,7 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     if (hasEpithet(page, lexicon, start)) score += 3.5;
     return [{ ...candidate, score }];
   });
+  return listed(page, rated).filter((candidate) => !isShip(page, candidate));
 }
 
 /** Whether a post begins within a span and ends after it. */
@@ -80,4 +81,38 @@ function hasEpithet(page: Page, { honorifics }: EntityLexicon, start: number): b
     if (honorifics.has(page.text.slice(start - 1 - length, start - 1))) return true;
   }
   return false;
+}
+
+/** What stands between the members of a list. */
+const COMMA = /^(?:동지|선수|동무)?(?:와|과|,|·| 및)? ?$/;
+const LISTED = 2;
+
+/** A name in a list with a sure one is surer: 최현철, 김영호, 리성민. */
+function listed(page: Page, candidates: readonly Candidate[]): Candidate[] {
+  const sure = candidates.filter(({ type, score }) => type === 'PERSON' && score > 1);
+  if (sure.length === 0) return [...candidates];
+  const starts = new Map(sure.map(({ start, end }) => [start, end]));
+  const ends = new Set(sure.map(({ end }) => end));
+  const joins = (from: number, to: number): boolean => to > from && COMMA.test(page.text.slice(from, to));
+  const near = ({ start, end }: Candidate): boolean => {
+    for (let gap = 2; gap <= 5; gap++) {
+      if (starts.has(end + gap) && joins(end, end + gap)) return true;
+      if (ends.has(start - gap) && joins(start - gap, start)) return true;
+    }
+    return false;
+  };
+  return candidates.map((candidate) =>
+    candidate.type === 'PERSON' && candidate.score <= 0 && candidate.score > -2.5 && near(candidate)
+      ? { ...candidate, score: candidate.score + LISTED }
+      : candidate,
+  );
+}
+
+/** 《최현》호 is a ship, 《화성》형 a type: no person and no place. */
+function isShip({ text }: Page, { type, start, end }: Candidate): boolean {
+  return (
+    (type === 'PERSON' || type === 'LOCATION') &&
+    text[start - 1] === '《' &&
+    /^》(?:호|형)/.test(text.slice(end, end + 2))
+  );
 }

@@ -38,6 +38,55 @@ export function findForeignNames(page: Page, lexicon: EntityLexicon, postEnds: R
   return found;
 }
 
+/**
+ * Evidence of address: the foreign words before a closed 동지 or post (응웬 푸 쫑동지, 또 람총비서).
+ *
+ * @param closes where honorifics and posts begin inside an eojeol
+ */
+export function findAddressedNames(page: Page, lexicon: EntityLexicon, closes: Iterable<number>): Candidate[] {
+  const found: Candidate[] = [];
+  for (const end of closes) {
+    const last = page.endingAt[end];
+    if (last < 0) continue;
+    let start = page.eojeolStart[last];
+    if (start >= end) continue;
+    let score = foreignness(page, lexicon, start, end);
+    let words = 1;
+    for (; words < LONGEST_NAME && page.text[start - 1] === ' '; words++) {
+      const before = page.endingAt[start - 1];
+      // A word with a particle or ending is not part of the name.
+      if (before < 0 || page.headEnd[before] < start - 1) break;
+      const foreign = foreignness(page, lexicon, page.eojeolStart[before], start - 1);
+      if (foreign <= 0) break;
+      score += foreign;
+      start = page.eojeolStart[before];
+    }
+    if (score / words > 0 && end - start > 2) {
+      found.push({ start, end, type: 'PERSON', score: score / words - 1, kind: 'foreign' });
+    }
+  }
+  return found;
+}
+
+/** What follows a place. */
+const LOCATIVE = /^(?:에서|에서는|에|에는|으로|로|까지|부터|의)$/;
+
+/** Evidence of country: a foreign word after a country's genitive and before a locative particle (인도네시아의 자까르따에서). */
+export function findForeignPlaces(page: Page, lexicon: EntityLexicon, things: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const country of things) {
+    if (country.kind !== 'country' || !page.text.startsWith('의 ', country.end)) continue;
+    const start = country.end + 2;
+    const token = page.startingAt[start];
+    if (token < 0) continue;
+    const end = nameEnd(page, lexicon, start);
+    if (end - start < 2 || !LOCATIVE.test(page.text.slice(end, page.eojeolEnd[token]))) continue;
+    const score = foreignness(page, lexicon, start, end);
+    if (score > 0) found.push({ start, end, type: 'LOCATION', score, kind: '' });
+  }
+  return found;
+}
+
 /** The name that begins at an offset: eojeols that look foreign, up to the first that ends in a particle or honorific. */
 function nameFrom(page: Page, lexicon: EntityLexicon, start: number): Candidate | undefined {
   let at = start;
@@ -95,7 +144,7 @@ const TAILS: readonly [string, 'c' | 'v' | 'a' | 's'][] = [
   ['과', 'c'],
   ['와', 'v'],
   ['의', 'a'],
-  ['에', 's'],
+  ['에', 'a'],
   ['로', 's'],
   ['도', 's'],
   ['만', 's'],

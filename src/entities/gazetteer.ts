@@ -54,6 +54,8 @@ function rate(
   if (becomesVerb(page, end) && (length < 4 || type === 'PERSON')) return undefined;
   if (after === 'word' && type === 'LOCATION' && makesPeople(lexicon, rest)) return undefined;
   // 로농적위대원 is a member, no body.
+  if (type === 'ORGANIZATION' && /^(?:군인|장병|병사|전사)/.test(rest)) return undefined;
+  if (type === 'PERSON' && rest.startsWith('주의')) return undefined;
   if (type === 'ORGANIZATION' && /^원(?:들|은|이|을|의|과|으로|$)/.test(rest)) return undefined;
   let score = length >= 4 ? 3.5 : length === 3 ? 3 : 1.5;
   // A name of several words is seldom met by chance.
@@ -62,7 +64,8 @@ function rate(
     score += wholeToken(lexicon, token, length) - (type === 'LOCATION' && token.tag === 'NNG' ? 1 : 0);
   else if (length === 2) score -= page.endingAt[end] < 0 || !token.tag.startsWith('N') ? 4 : 1;
   else if (length === 3 && runsThroughVerb(page, index, end) && !thing.foreign) score -= 3;
-  if (start > page.eojeolStart[index]) score -= length === 2 ? 2 : length === 3 ? 1 : 0.5;
+  if (start > page.eojeolStart[index])
+    score -= type === 'ORGANIZATION' ? 2.5 : length === 2 ? 2 : length === 3 ? 1 : 0.5;
   if (thing.kind === 'historical' && ERA.test(rest)) score += 2;
   if (after === 'inside') score -= length >= 4 ? 0.5 : length === 3 && thing.foreign ? 1.5 : 5;
   if (after === 'word' && type === 'PERSON') score -= 0.5;

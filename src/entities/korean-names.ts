@@ -56,7 +56,7 @@ function rate(
   if (Number.isNaN(first + last)) return undefined;
   const shape = (USUAL - (surname + first + last)) / COST_FACTOR / 2;
   let score = Math.min(2, Math.max(-2, shape)) - (given === 1 ? 3 : 0) - 1;
-  if (runsThroughVerb(page, index, end)) score -= 3;
+  if (runsThroughVerb(page, index, end)) score -= tokenEndsAsParticle(page, end) ? 1.5 : 3;
   if (token.end === end) score += wholeToken(page, lexicon, token);
   else if (token.end > end) return undefined;
   else if (token.end - start >= 2 && token.tag.startsWith('N'))
@@ -77,6 +77,12 @@ export function runsThroughVerb({ tokens }: Page, index: number, end: number): b
   for (let i = index; i < tokens.length && tokens[i].start < end; i++)
     if (/^[JEV]|^XS[VA]|\+E/.test(tokens[i].tag)) return true;
   return false;
+}
+
+/** Whether the last token of a name is cut off as the particle 만 (정철+만), which few names that stand in a list bear. */
+function tokenEndsAsParticle({ tokens, endingAt }: Page, end: number): boolean {
+  const last = endingAt[end];
+  return last > 0 && tokens[last].surface === '만' && !/^[EV]|^XS[VA]/.test(tokens[last - 1].tag);
 }
 
 /** Whether a name that only its shape shows ends in what may be a particle (리용+의), or runs on into one (리기주+의). */

@@ -35,7 +35,7 @@ function endingAt(page: Page, lexicon: EntityLexicon, eojeolStart: number, end: 
     const start = nameStart(page, eojeolStart, end - length);
     const modifier = page.text.slice(start, end - length);
     if (!endsWell(page, end)) return undefined;
-    const score = rate(page, lexicon, suffix.class, modifier, start);
+    const score = rate(page, lexicon, suffix.class, modifier, start, length);
     return score === undefined
       ? undefined
       : { start, end, type: 'ORGANIZATION', score, kind: suffix.class === 'part' ? 'part' : suffix.kind };
@@ -68,11 +68,13 @@ function rate(
   suffix: OrganizationClass,
   modifier: string,
   start: number,
+  length: number,
 ): number | undefined {
   const first = page.startingAt[start];
   if (first < 0) return undefined;
   const named = startsWithName(page, lexicon, page.tokens[first]);
-  if (modifier === '') return suffix === 'part' ? -1 : undefined;
+  // 중앙위원회 alone names a body only after its party.
+  if (modifier === '') return suffix === 'part' || length > 3 ? -1 : undefined;
   if (isCommon(lexicon, modifier)) return suffix === 'part' ? -1 : undefined;
   if (suffix === 'body') return named ? 3 : modifier.length >= 2 ? 1.2 : undefined;
   if (suffix === 'site')

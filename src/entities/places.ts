@@ -75,7 +75,10 @@ export function findDictionaryNames(page: Page, lexicon: EntityLexicon): Candida
     const score = base - Math.min(3, 0.7 * lexicon.common(surface).ambiguity);
     if (kind === 'place' && after === 'word' && makesPeople(lexicon, restOfEojeol(page, end))) continue;
     if (kind === 'place') found.push({ start, end, type: 'LOCATION', score, kind: '' });
-    else if (surface.length > 3) found.push({ start, end, type: 'PERSON', score, kind: 'foreign' });
+    // Three syllables may as well be a word; a post or honorific beside them decides.
+    else if (surface.length > 2) {
+      found.push({ start, end, type: 'PERSON', score: surface.length > 3 ? score : score - 1.5, kind: 'foreign' });
+    }
   }
   return found;
 }

@@ -34,7 +34,7 @@ export function ratePosition(
   // 대표하는, 성장하였다.
   if (
     next >= 0 &&
-    /^XS[VA]|^XPN|^V/.test(page.tokens[next].tag) &&
+    /^XS[VA]|^XPN|^V[VAX]/.test(page.tokens[next].tag) &&
     page.eojeolStart[next] < candidate.end &&
     !restOfEojeol(page, candidate.end).startsWith('이')
   )

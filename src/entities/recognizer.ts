@@ -5,7 +5,7 @@ import { decide } from './decide.js';
 import type { Entity } from './entity.js';
 import type { NameDictionary } from './common-readings.js';
 import { findEvents, findNumberedEvents } from './events.js';
-import { findForeignNames, findInitials } from './foreign-names.js';
+import { findAddressedNames, findForeignNames, findForeignPlaces, findInitials } from './foreign-names.js';
 import { findKnownThings } from './gazetteer.js';
 import { findKoreanNames } from './korean-names.js';
 import { readEntityLexicon, type EntityLexicon, type EntityLexicons } from './lexicon.js';
@@ -14,7 +14,7 @@ import { Page } from './page.js';
 import { rateByContext } from './context.js';
 import { findDictionaryNames, findPlaces } from './places.js';
 import { resolve, type SouthernOf } from './resolve.js';
-import { findInstruments, findTitles } from './titles.js';
+import { findDatedDeclarations, findInstruments, findTitles } from './titles.js';
 
 /** Finds the named things of a text. */
 export interface EntityRecognizer {
@@ -58,10 +58,22 @@ export function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] 
     ...findKoreanNames(page, lexicon),
     ...findInitials(page, lexicon),
     ...findForeignNames(page, lexicon, postEnds),
+    ...findForeignPlaces(page, lexicon, things),
+    ...findAddressedNames(page, lexicon, closings(page, lexicon, things)),
     ...findTitles(page, lexicon),
     ...findInstruments(page),
+    ...findDatedDeclarations(page),
     ...findNumberedEvents(page),
     ...findEvents(page),
   ];
   return compose(page, rateByContext(page, lexicon, basic));
+}
+
+/** Where posts and honorifics begin inside an eojeol. */
+function closings(page: Page, { honorifics }: EntityLexicon, things: readonly Candidate[]): Set<number> {
+  const starts = new Set(
+    things.filter(({ type, kind }) => type === 'POSITION' && kind !== 'weak').map(({ start }) => start),
+  );
+  for (const { start, surface } of page.tokens) if (honorifics.get(surface)?.has('after')) starts.add(start);
+  return starts;
 }

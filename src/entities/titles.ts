@@ -41,6 +41,15 @@ export function findTitles(page: Page, _lexicon: EntityLexicon): Candidate[] {
   return found;
 }
 
+/** Declarations by their day or place: 6.12공동성명, 10.4선언. */
+const DATED = /(?<![\d.])\d{1,2}[.·]\d{1,2} ?(?:북남|남북)?(?:공동성명|공동선언|선언|합의서|합의)/g;
+
+export function findDatedDeclarations(page: Page): Candidate[] {
+  return [...page.text.matchAll(DATED)].map(({ index, 0: text }) => ({
+    ...{ start: index, end: index + text.length, type: 'DOCUMENT' as const, score: 2.5, kind: 'declaration' },
+  }));
+}
+
 /** How an instrument is called after `에 관한`. */
 const INSTRUMENT =
   /^(?:국제)?(?:조약|협정|협약|선언|공동선언|공동성명|법|결의|의정서|합의서|규정|헌장|량해문|양해각서|계획서)/;

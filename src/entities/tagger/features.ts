@@ -46,7 +46,26 @@ interface Word {
   sound: number;
 }
 
-const EDGE: Word = { surface: 1, tag: 1, head: 1, head2: 1, tail: 1, shape: 1, place: 0, evidence: 0, eojeol: 1, particle: 1, last: 1, first2: 1, last2: 1, last1: 1, eojeolSound: 0, name: 0, class: 0, sound: 0 };
+const EDGE: Word = {
+  surface: 1,
+  tag: 1,
+  head: 1,
+  head2: 1,
+  tail: 1,
+  shape: 1,
+  place: 0,
+  evidence: 0,
+  eojeol: 1,
+  particle: 1,
+  last: 1,
+  first2: 1,
+  last2: 1,
+  last1: 1,
+  eojeolSound: 0,
+  name: 0,
+  class: 0,
+  sound: 0,
+};
 
 /**
  * Hashes the features of all tokens of a page: the word and its neighbours, their tags, letters and shapes, and what the
@@ -55,7 +74,12 @@ const EDGE: Word = { surface: 1, tag: 1, head: 1, head2: 1, tail: 1, shape: 1, p
  * @param decided the best candidates of the other evidence, in order
  * @returns `FEATURES` rows of the weights for each token, `NO_ROW` where it can be no part of a name
  */
-export function hashFeatures(page: Page, lexicon: EntityLexicon, candidates: readonly Candidate[], decided: readonly Candidate[]): Int32Array {
+export function hashFeatures(
+  page: Page,
+  lexicon: EntityLexicon,
+  candidates: readonly Candidate[],
+  decided: readonly Candidate[],
+): Int32Array {
   const { tokens } = page;
   const words: Word[] = tokens.map((token, i) => wordOf(page, lexicon, token, i));
   markEvidence(page, words, decided);
@@ -77,7 +101,7 @@ export function hashFeatures(page: Page, lexicon: EntityLexicon, candidates: rea
       rows[at + k] = rowOf(k, one, two, three);
       k++;
     };
-add(word.surface);
+    add(word.surface);
     add(word.surface, word.tag);
     add(before.surface, word.shape);
     add(after.surface, word.shape);
@@ -142,15 +166,22 @@ function wordOf(page: Page, lexicon: EntityLexicon, token: Token, index: number)
     eojeolSound: soundBucket(lexicon, text.slice(eojeolStart[index], headEnd[index])),
     name: 0,
     class: classOf(lexicon, surface),
-    sound: Math.max(-3, Math.min(3, Math.round(sound))) + 4 + 8 * Math.min(4, Math.round(lexicon.common(surface).commonness)),
+    sound:
+      Math.max(-3, Math.min(3, Math.round(sound))) +
+      4 +
+      8 * Math.min(4, Math.round(lexicon.common(surface).commonness)),
   };
 }
 
-function classOf({ organizationSuffixes, placeSuffixes, honorifics, surnames, foreignParts }: EntityLexicon, word: string): number {
+function classOf(
+  { organizationSuffixes, placeSuffixes, honorifics, surnames, foreignParts }: EntityLexicon,
+  word: string,
+): number {
   const organization = organizationSuffixes.get(word)?.class ?? '';
   const place = placeSuffixes.get(word)?.[0]?.class ?? '';
   const [honorific = ''] = honorifics.get(word) ?? [];
-  const name = (surnames.has(word.slice(0, 1)) ? 1 : 0) + (foreignParts.has(word) ? 2 : 0) + (word.length === 3 ? 4 : 0);
+  const name =
+    (surnames.has(word.slice(0, 1)) ? 1 : 0) + (foreignParts.has(word) ? 2 : 0) + (word.length === 3 ? 4 : 0);
   const classes = `${organization} ${place} ${honorific}`;
   return hashText(classes, 0, classes.length) ^ name;
 }
