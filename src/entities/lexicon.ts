@@ -46,11 +46,11 @@ export interface EntityLexicon {
 }
 
 const THINGS: readonly { file: string; type: EntityType; columns: readonly Column[] }[] = [
-  { file: 'foreign-places', type: 'LOCATION', columns: ['kind', 'english', 'id', 'qid'] },
+  { file: 'foreign-places', type: 'LOCATION', columns: ['kind', 'english', 'id', 'qid', 'note'] },
   { file: 'korean-places', type: 'LOCATION', columns: ['kind', 'english', 'id', 'qid'] },
   { file: 'organizations', type: 'ORGANIZATION', columns: ['kind', 'english', 'id', 'qid'] },
   { file: 'korean-people', type: 'PERSON', columns: ['english', 'id', 'qid'] },
-  { file: 'foreign-people', type: 'PERSON', columns: ['english', 'id', 'qid'] },
+  { file: 'foreign-people', type: 'PERSON', columns: ['english', 'id', 'qid', 'note'] },
   { file: 'positions', type: 'POSITION', columns: [] },
   { file: 'events', type: 'EVENT', columns: ['english', 'id', 'qid'] },
   { file: 'documents', type: 'DOCUMENT', columns: ['english', 'id', 'qid', 'note'] },
@@ -68,6 +68,8 @@ export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDicti
       if (northern === '' || (type === 'EVENT' && northern.length < 3)) continue;
       // Of posts of two syllables only those that the table of post words vouches for stand by themselves.
       if (type === 'POSITION' && made.has(northern)) continue;
+      // 왕의, 무한 and 소주 are everyday words by themselves.
+      if (/\btable\b/.test(cells.note ?? '') && !northern.includes(' ')) continue;
       const thing: KnownThing = {
         ...{
           type,

@@ -9,8 +9,11 @@ export interface ForeignName {
   person: boolean;
   /** Whether the South has other words of this spelling: respelled only in text that is northern otherwise. */
   homograph: boolean;
-  /** Whether only a title beside it shows the name in words of every day: 또 람총비서, 왕의부장. */
-  needsTitle: boolean;
+  /**
+   * What must show the name in words of every day: a title after a person's (또 람총비서, 왕의부장), the country before a
+   * place's (중국의 상해, 일본 동경).
+   */
+  needs?: 'title' | 'country';
 }
 
 /** Foreign names by the first of their words. */
@@ -42,8 +45,10 @@ function readNames(lexicon: string, person: boolean): ForeignName[] {
       const table = /\btable\b/.test(note);
       const single = !northern.includes(' ');
       if (single && !table) return [];
-      const needsTitle = table && (single || northern.replaceAll(' ', '').length <= SHORT_NAME);
-      return [{ northern, southern, person, homograph: /\bhomograph\b/.test(note), needsTitle }];
+      const name: ForeignName = { northern, southern, person, homograph: /\bhomograph\b/.test(note) };
+      if (table && (single || northern.replaceAll(' ', '').length <= SHORT_NAME))
+        name.needs = person ? 'title' : 'country';
+      return [name];
     },
   );
 }
@@ -60,7 +65,8 @@ export const foreignNames =
     for (let start = 0; start < pieces.length; start++) {
       const found = nameAt(pieces, start, names, ({ name, after }) => {
         if (!pieces[start].northern && (name.homograph || differsInSpaces(name))) return false;
-        return !name.needsTitle || isTitleAt(pieces, after, titles);
+        if (name.needs === 'country') return isInCountry(pieces, start);
+        return name.needs === undefined || isTitleAt(pieces, after, titles);
       });
       if (!found) continue;
       respellName(pieces, start, found);
@@ -122,6 +128,17 @@ const PARTICLE = /^(의|에|에서|도|에는|에도)$/;
 /** Whether a token holds the rest of a name and more: an unknown word, or what only looks like a known one. */
 const runsOver = ({ surface, known }: Token, left: string): boolean =>
   surface.startsWith(left) && (!known || PARTICLE.test(surface.slice(left.length)));
+
+/** Countries whose places bear everyday words by their Hanja: 상해, 무한, 소주. */
+const COUNTRIES = new Set(['중국', '중화인민공화국', '일본', '대만']);
+const FARTHEST_COUNTRY = 2;
+
+/** Whether a country stands right before a place, at most with its particle: 중국의 상해, 중국 무한. */
+function isInCountry(pieces: readonly Piece[], at: number): boolean {
+  const near = pieces.slice(Math.max(0, at - FARTHEST_COUNTRY), at);
+  const country = near.findIndex(({ token }) => COUNTRIES.has(token.surface));
+  return country >= 0 && near.slice(country + 1).every(({ token }) => token.surface === '의');
+}
 
 /** A title may be several tokens: 총비서 as 총 and 비서. */
 function isTitleAt(pieces: readonly Piece[], from: number, titles: ReadonlySet<string>): boolean {
