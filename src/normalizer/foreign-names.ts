@@ -141,7 +141,7 @@ function isInCountry(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** A title may be several tokens: 총비서 as 총 and 비서. */
-function isTitleAt(pieces: readonly Piece[], from: number, titles: ReadonlySet<string>): boolean {
+export function isTitleAt(pieces: readonly Piece[], from: number, titles: ReadonlySet<string>): boolean {
   let text = '';
   for (let at = from; at < pieces.length && (at === from || !pieces[at].afterGap); at++) {
     if (!/^(NN|XPN|XR|MM)/.test(firstTag(pieces[at]))) return false;

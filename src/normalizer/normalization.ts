@@ -8,6 +8,8 @@ export interface Change extends Span {
   northern: string;
   southern: string;
   rule: RuleFamily;
+  /** Set where no lexicon but only rules of transcription give the southern form: 우쓰찌노브 → 우스티노프. */
+  guess?: true;
 }
 
 /** Southern text with the changes that made it and the alignment of offsets in both directions. */

@@ -2,6 +2,7 @@ import { parseTsv } from '../dictionary/tsv.js';
 import type { Dictionary } from '../dictionary/dictionary.js';
 import type { Token } from '../segmenter/token.js';
 import { Alignment, type AlignedPiece } from '../text/alignment.js';
+import { foreignGuess } from './foreign-guess.js';
 import { foreignNames, readForeignNames } from './foreign-names.js';
 import { harmony } from './harmony.js';
 import { initials } from './initials.js';
@@ -37,6 +38,7 @@ export class Normalizer {
     this.rules = [
       { rule: lexicon },
       { family: 'foreign-name', rule: foreignNames(foreign, spaces.title) },
+      { family: 'foreign-name', rule: foreignGuess(spaces.title) },
       { family: 'initial-sound', rule: names },
       { family: 'initial-sound', rule: ryul },
       { family: 'harmony', rule: harmony },
@@ -97,7 +99,7 @@ function assemble(text: string, pieces: readonly Piece[]): Normalization {
     target += southern.length;
   };
   for (let at = 0; at < pieces.length; at++) {
-    const { token, space } = pieces[at];
+    const { token, space, guess } = pieces[at];
     let { southern, rule } = pieces[at];
     for (; (pieces[at + 1] as Piece | undefined)?.merged; at++) {
       southern += pieces[at + 1].southern;
@@ -111,7 +113,9 @@ function assemble(text: string, pieces: readonly Piece[]): Normalization {
       changes.push({ start, end: start, northern: '', southern: ' ', rule: 'spacing' });
       copy(start, ' ');
     }
-    if (southern !== surface) changes.push({ start, end, northern: surface, southern, rule: rule ?? 'spelling' });
+    if (southern !== surface) {
+      changes.push({ start, end, northern: surface, southern, rule: rule ?? 'spelling', ...(guess && { guess }) });
+    }
     copy(end, southern);
   }
   copy(text.length, text.slice(source));

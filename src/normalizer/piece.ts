@@ -16,6 +16,8 @@ export interface Piece {
   space?: boolean;
   /** Whether it is one with the piece before it: what stands between them falls, and both make one change. */
   merged?: boolean;
+  /** Whether rules of transcription alone give its southern form. */
+  guess?: boolean;
 }
 
 /** What the rules need to know beyond the pieces. */

@@ -117,6 +117,7 @@ const RUSSIAN_RULES: readonly LetterRule[] = [
   // 제1항: stops before a voiceless consonant close the syllable before them.
   [new RegExp(`(?<=[ㅏ-ㅣ])\\.ㅂㅡ\\.${VOICELESS}`, 'g'), 'ㅂ.'],
   [new RegExp(`(?<=[ㅏ-ㅣ])\\.ㄱㅡ\\.${VOICELESS}`, 'g'), 'ㄱ.'],
+  [new RegExp(`(?<=[ㅏ-ㅣ])\\.ㅃㅡ\\.${VOICELESS}`, 'g'), 'ㅂ.'],
   [/(?<=[ㅏ-ㅣ])\.[ㄷㄸ]ㅡ\.(?=[ㄲㅊㅎ])/g, 'ㅅ.'],
   [new RegExp(`ㅈㅡ\\.${VOICELESS}`, 'g'), 'ㅅㅡ.'],
   // At the end voiced consonants are voiceless: 라브로프, 올레크, 레오니트.

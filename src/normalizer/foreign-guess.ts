@@ -1,0 +1,98 @@
+import { change, firstTag, lastTag, type Piece, type Rule } from './piece.js';
+import { isTitleAt } from './foreign-names.js';
+import { guessForeignName } from './transliteration.js';
+
+/**
+ * Foreign names that no lexicon lists, in the southern form that the two norms' tables give (외래어 표기법 제3장):
+ * 우쓰찌노브가 → 우스티노프가. The segmenter cuts such a name into chance words (우, 쓰, 찌, 노브), so the rule looks at the
+ * pieces of an eojeol together. Its changes are marked as guesses.
+ *
+ * @param titles titles and honorifics that stand after a name
+ */
+export const foreignGuess =
+  (titles: ReadonlySet<string>): Rule =>
+  (pieces) => {
+    for (let start = 0; start < pieces.length; start++) {
+      if (!isEdge(pieces, start)) continue;
+      const end = endOfRun(pieces, start);
+      for (let after = withoutParticles(pieces, start, end); after > start; after--) {
+        const guess = endsName(pieces, after, end) ? guessAt(pieces.slice(start, after)) : undefined;
+        if (guess === undefined) continue;
+        respell(pieces, start, after, guess);
+        if (after < end && isTitleAt(pieces, after, titles)) pieces[after].space = true;
+        break;
+      }
+      start = end - 1;
+    }
+  };
+
+function respell(pieces: readonly Piece[], start: number, after: number, southern: string): void {
+  for (let at = start; at < after; at++) {
+    change(pieces[at], at === after - 1 ? southern : '', 'foreign-name');
+    pieces[at].guess = true;
+    if (at > start) pieces[at].merged = true;
+  }
+}
+
+const HANGUL = /^[가-힣]+$/;
+
+/** A name begins after a space or a mark (에스.웨.우쓰찌노브). */
+const isEdge = (pieces: readonly Piece[], at: number): boolean =>
+  HANGUL.test(pieces[at].token.surface) && (pieces[at].afterGap || !HANGUL.test(pieces[at - 1].token.surface));
+
+/** The place after the last piece of Hangul that touches those from `start` on. */
+function endOfRun(pieces: readonly Piece[], start: number): number {
+  let end = start + 1;
+  while (end < pieces.length && !pieces[end].afterGap && HANGUL.test(pieces[end].token.surface)) end++;
+  return end;
+}
+
+function withoutParticles(pieces: readonly Piece[], start: number, end: number): number {
+  while (end > start && /^(J|VCP|XSN|E[PFC])/.test(firstTag(pieces[end - 1]))) end--;
+  return end;
+}
+
+/** Whether a name may end before a piece: at the end of the eojeol, before a particle or a known noun (대통령, 동지). */
+function endsName(pieces: readonly Piece[], after: number, end: number): boolean {
+  if (/^(NNB|NP)$/.test(lastTag(pieces[after - 1]))) return false;
+  if (after === end) return true;
+  const { token } = pieces[after];
+  return (
+    /^(J|VCP|XSN)/.test(firstTag(pieces[after])) || (/^NNG$/.test(token.tag) && token.known && token.surface.length > 1)
+  );
+}
+
+/** Chance words are short: on average no longer than this. */
+const LONGEST_AVERAGE = 1.7;
+const PARTICLE = '에게서|에게|에서|으로|까지|[은는이가을를과와의에로도]';
+/** Where the ending shows a Russian name, fewer fragments are enough. */
+const RUSSIAN_ENDING = new RegExp(`(?:프|[코로]바|스키|스카야|[킨틴]|[엔셴]코|비치|브나)(?:${PARTICLE})?$`);
+const FEWEST_FRAGMENTS = 3;
+const TENSE = /[까-낗따-띻빠-삫싸-앃짜-찧]/;
+
+/** The guess for pieces that look like the fragments of one unknown name. */
+function guessAt(fragments: readonly Piece[]): string | undefined {
+  const name = fragments.map(({ token }) => token.surface).join('');
+  const [first] = fragments;
+  if (fragments.length === 1 && first.token.known) return undefined;
+  if (fragments.length > 1 && fragments.some(isWholeWord)) return undefined;
+  if (/^(XSA|XSV|E[PCF]|ETM)$/.test(lastTag(fragments.at(-1)))) return undefined;
+  const guess = fragments.length === 1 ? guessUnknown(name) : guessForeignName(name);
+  if (guess === undefined) return undefined;
+  // A Russian ending with tense letters is northern by itself; other names are guessed only in northern text.
+  if (RUSSIAN_ENDING.test(guess) && (first.northern || TENSE.test(name))) return guess;
+  if (fragments.some(({ token }) => token.southern !== undefined && token.surface.length > 1)) return undefined;
+  const short = fragments.length >= FEWEST_FRAGMENTS && name.length / fragments.length <= LONGEST_AVERAGE;
+  return first.northern && (fragments.length === 1 || short) ? guess : undefined;
+}
+
+/** An unknown word may hold its particle, which the guess leaves as it is: 쁘로슈낀과 → 프로시킨과. */
+function guessUnknown(word: string): string | undefined {
+  const [particle = ''] = new RegExp(`(?:${PARTICLE})$`).exec(word) ?? [];
+  const guess = particle === '' ? undefined : guessForeignName(word.slice(0, -particle.length));
+  return guess === undefined ? guessForeignName(word) : guess + particle;
+}
+
+const SHORTEST_WORD = 3;
+
+const isWholeWord = ({ token }: Piece): boolean => token.known && token.surface.length >= SHORTEST_WORD;
