@@ -12,6 +12,8 @@ import { Normalizer, type NormalizeOptions } from './normalizer/normalizer.js';
 import { nounsOf, wakatiOf } from './segmenter/helpers.js';
 import { findReadings, type DictionaryReading } from './segmenter/readings.js';
 import { Segmenter } from './segmenter/segmenter.js';
+import { withUserWords } from './segmenter/user-dictionary.js';
+import { readUserDictionary, type UserDictionary } from './segmenter/user-words.js';
 import { sentenceFinder } from './segmenter/sentences.js';
 import type { Token } from './segmenter/token.js';
 import type { Span } from './text/span.js';
@@ -25,6 +27,11 @@ export interface TimeOptions {
 }
 
 export interface AnalyzeOptions extends NormalizeOptions, TimeOptions {}
+
+/** Words that an analyzer knows beside the dictionary's. */
+export interface WordOptions {
+  userDictionary?: UserDictionary;
+}
 
 /** All stages over one dictionary. Every method throws a TypeError for anything but a string. */
 export interface Analyzer {
@@ -56,7 +63,8 @@ export interface Analyzer {
  * @example
  * analyzerOf(dictionary).normalize('로씨야련방 외무상').text // '러시아연방 외무상'
  */
-export function analyzerOf(dictionary: Dictionary): Analyzer {
+export function analyzerOf(source: Dictionary, { userDictionary = [] }: WordOptions = {}): Analyzer {
+  const dictionary = withUserWords(source, readUserDictionary(userDictionary));
   const segmenter = new Segmenter(dictionary);
   const normalizer = new Normalizer(dictionary);
   const entityRecognizer = createEntityRecognizer(dictionary);

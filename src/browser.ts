@@ -1,5 +1,6 @@
 import { analyzerOf, type Analyzer } from './analyzer.js';
 import { loadDictionary } from './dictionary/load-browser.js';
+import type { UserDictionary } from './segmenter/user-words.js';
 
 export * from './public.js';
 
@@ -7,17 +8,20 @@ export * from './public.js';
 export interface AnalyzerOptions {
   /** A compiled dictionary's URL; by default the one that ships with the package. */
   dictionary?: string;
+  /** Words of one's own, which enter the lattice beside the dictionary's. */
+  userDictionary?: UserDictionary;
 }
 
 /**
  * Makes an analyzer. It holds the dictionary in memory; make one and keep it.
  *
  * @throws DictionaryError when the dictionary is missing, truncated, corrupted or of another version
+ * @throws LexiconError when a row of the user dictionary is faulty
  *
  * @example
  * const malmoi = await createAnalyzer();
  * malmoi.normalize('력사적인 조약을 리행하는데서').text; // '역사적인 조약을 이행하는 데서'
  */
 export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
-  return analyzerOf(await loadDictionary(options.dictionary));
+  return analyzerOf(await loadDictionary(options.dictionary), options);
 }

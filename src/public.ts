@@ -13,6 +13,7 @@ export type { Change, Normalization } from './normalizer/normalization.js';
 export type { NormalizeOptions } from './normalizer/normalizer.js';
 export { lemma } from './segmenter/helpers.js';
 export type { DictionaryReading } from './segmenter/readings.js';
+export type { UserDictionary, UserWord } from './segmenter/user-words.js';
 export type { Token } from './segmenter/token.js';
 export { romanize, type RomanizationSystem, type RomanizeOptions } from './text/romanization/romanize.js';
 export type { Span } from './text/span.js';

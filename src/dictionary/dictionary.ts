@@ -25,6 +25,10 @@ export interface Dictionary {
   readonly characterInfo: Uint32Array;
   readonly unknownEntries: Uint32Array;
   readonly nameCosts: Int16Array;
+  /** The classes of a new word, two for each tag: ending in a vowel, and in a consonant. */
+  readonly tagClasses: Uint16Array;
+  /** The trie of a user's words, whose entries stand after all others. */
+  readonly userTrie?: Trie;
   /** The class of the text's boundary. */
   readonly boundaryClass: number;
   /** The classes of a Korean personal name that ends in a vowel, and in a consonant. */
@@ -87,6 +91,7 @@ export function readDictionary(buffer: ArrayBuffer, file: string): Dictionary {
     characterInfo: uint32('characterInfo'),
     unknownEntries: uint32('unknownEntries'),
     nameCosts: int16('nameCosts'),
+    tagClasses: uint16('tagClasses'),
     boundaryClass,
     nameClasses: [nameVowel, nameConsonant],
     analysis: (entry, surface) => decodeAnalysis(analyses, entryAnalysis[entry], surface),

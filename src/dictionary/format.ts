@@ -54,6 +54,8 @@ export const SECTIONS = {
   parameters: 16,
   /** uint8 per class: 1 for names of persons, 2 for names of places. */
   classKind: 17,
+  /** uint16, for each tag two: the class of a new word that ends in a vowel, and in a consonant. */
+  tagClasses: 22,
 } as const;
 export type SectionName = keyof typeof SECTIONS;
 

@@ -1,5 +1,5 @@
 import { MORE, NO_NAME, type Dictionary } from '../dictionary/dictionary.js';
-import { TRIE_ROOT } from '../dictionary/trie.js';
+import { TRIE_ROOT, type Trie } from '../dictionary/trie.js';
 import { isSyllable } from '../text/hangul.js';
 
 /** The entry number of a node that stands for a Korean personal name, not for an entry. */
@@ -179,7 +179,22 @@ export class Lattice {
 
   /** Adds all words that begin at `start`. */
   private extend(text: string, start: number, to: number, from: number, afterSpace: boolean): void {
-    const { base, check, codes } = this.dictionary.trie;
+    const { trie, userTrie } = this.dictionary;
+    let found = this.addWords(trie, text, start, to, from, afterSpace);
+    if (userTrie && this.addWords(userTrie, text, start, to, from, afterSpace)) found = true;
+    this.addName(text, start, to, from, afterSpace);
+    this.addUnknown(text, start, to, from, afterSpace, found);
+  }
+
+  /** Adds the words of a trie that begin at `start`; returns whether there are any. */
+  private addWords(
+    { base, check, codes }: Trie,
+    text: string,
+    start: number,
+    to: number,
+    from: number,
+    afterSpace: boolean,
+  ): boolean {
     let slot = TRIE_ROOT;
     let found = false;
     for (let at = start; at < to;) {
@@ -197,8 +212,7 @@ export class Lattice {
       found = true;
       this.addEntries(value, start - from, at - from, afterSpace);
     }
-    this.addName(text, start, to, from, afterSpace);
-    this.addUnknown(text, start, to, from, afterSpace, found);
+    return found;
   }
 
   private addEntries(first: number, start: number, end: number, afterSpace: boolean): void {
@@ -276,7 +290,8 @@ export class Lattice {
         start: this.start.values[node] + from,
         end: this.end.values[node] + from,
         entry,
-        unknown: entry >= unknownEntries[0],
+        // A user's words stand after the unknown ones.
+        unknown: entry >= unknownEntries[0] && entry < unknownEntries[unknownEntries.length - 1],
       });
     }
     return path.reverse();

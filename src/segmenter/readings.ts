@@ -1,7 +1,7 @@
 import { MORE, type Dictionary } from '../dictionary/dictionary.js';
 import type { Morpheme } from '../dictionary/morpheme.js';
 import { respell, type RuleFamily } from '../dictionary/respelling.js';
-import { step, TRIE_ROOT, valueAt } from '../dictionary/trie.js';
+import { step, TRIE_ROOT, valueAt, type Trie } from '../dictionary/trie.js';
 
 /** One reading that the dictionary has of a surface. */
 export interface DictionaryReading {
@@ -15,21 +15,33 @@ export interface DictionaryReading {
   rule?: RuleFamily;
 }
 
+type ReadingsSource = Pick<Dictionary, 'trie' | 'userTrie' | 'entryClass' | 'entryCost' | 'analysis'>;
+
 /** All readings of a word that stands in the dictionary whole, cheapest first. */
 export function findReadings(
-  { trie, entryClass, entryCost, analysis }: Pick<Dictionary, 'trie' | 'entryClass' | 'entryCost' | 'analysis'>,
+  { trie, userTrie, entryClass, entryCost, analysis }: ReadingsSource,
   word: string,
 ): DictionaryReading[] {
+  const firsts = [firstEntry(trie, word), userTrie ? firstEntry(userTrie, word) : -1];
+  const readings = firsts
+    .flatMap((first) => {
+      const entries: number[] = [];
+      for (let entry = first; entry >= 0; entry = entryClass[entry] & MORE ? entry + 1 : -1) entries.push(entry);
+      return entries;
+    })
+    .map((entry): DictionaryReading => {
+      const { morphemes, respelling } = analysis(entry, word);
+      return {
+        ...{ surface: word, tag: morphemes.map(({ tag }) => tag).join('+'), morphemes, cost: entryCost[entry] },
+        ...(respelling && { southern: respell(word, respelling), rule: respelling.rule }),
+      };
+    });
+  return readings.sort((a, b) => a.cost - b.cost);
+}
+
+/** The number of the first entry for a word that stands in the trie whole, or -1. */
+function firstEntry(trie: Trie, word: string): number {
   let slot = TRIE_ROOT;
   for (let i = 0; i < word.length && slot >= 0; i++) slot = step(trie, slot, word.charCodeAt(i));
-  const first = slot < 0 || word === '' ? -1 : valueAt(trie, slot);
-  const readings: DictionaryReading[] = [];
-  for (let entry = first; entry >= 0; entry = entryClass[entry] & MORE ? entry + 1 : -1) {
-    const { morphemes, respelling } = analysis(entry, word);
-    readings.push({
-      ...{ surface: word, tag: morphemes.map(({ tag }) => tag).join('+'), morphemes, cost: entryCost[entry] },
-      ...(respelling && { southern: respell(word, respelling), rule: respelling.rule }),
-    });
-  }
-  return readings.sort((a, b) => a.cost - b.cost);
+  return slot < 0 || word === '' ? -1 : valueAt(trie, slot);
 }

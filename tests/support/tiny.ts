@@ -12,11 +12,10 @@ const word = (surface: string, cost: number, tag: SmallWord['tag'] = 'NNG'): Sma
 
 /** A dictionary of the given nouns, all connections alike, for tests that need a dictionary but not its contents. */
 export const tinySource = (costs: Record<string, number>): SmallSource => ({
-  // The compiler wants a name that ends in a vowel and one that ends in a consonant.
+  // The compiler wants names and nouns that end in a vowel and in a consonant.
   words: [
     ...Object.entries(costs).map(([surface, cost]) => word(surface, cost)),
-    word('리', 9000, 'NNP'),
-    word('림', 9000, 'NNP'),
+    ...(['NNP', 'NNG'] as const).flatMap((tag) => [word('리', 9000, tag), word('림', 9000, tag)]),
   ],
   unknown: CATEGORIES.map(({ name }) => word(name, 12000)),
   categories: CATEGORIES,

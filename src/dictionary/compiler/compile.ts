@@ -1,5 +1,6 @@
 import { encodeAnalysis } from '../analysis.js';
 import { MORE } from '../dictionary.js';
+import { TAGS } from '../morpheme.js';
 import { writeSections, type SectionName } from '../format.js';
 import { parseTsv } from '../tsv.js';
 import { buildTrie } from './build-trie.js';
@@ -45,6 +46,7 @@ export function compileSource(
   const boundary = classes.of({ left: 0, right: 0, position: 0 });
   const name = classes.of({ ...source.of('리', 'NNP', '인명'), position: NAME_POSITION });
   const nameFinal = classes.of({ ...source.of('림', 'NNP', '인명'), position: NAME_POSITION });
+  sections.set('tagClasses', tagClasses(source, classes));
   const rights = addConnections(sections, mecab, classes);
   sections.set('characterInfo', withAllSpaces(mecab));
   sections.set('nameCosts', nameCosts(mecab.entries, surnames(lexicons)));
@@ -81,6 +83,13 @@ class ClassTable {
     return number;
   }
 }
+
+/** The class of a new word by tag and kind of ending; a tag that no word of the source has is taken for a noun's. */
+const tagClasses = (source: WordClasses, classes: ClassTable): Uint16Array =>
+  Uint16Array.from(
+    TAGS.flatMap((tag) => ['가', '각'].map((surface) => source.find(surface, tag) ?? source.of(surface, 'NNG'))),
+    (found) => classes.of({ ...found, semantic: '*' }),
+  );
 
 /** Drops what can never be on a best path: an entry of the same surface and context that is cheaper wins over it. */
 function withoutDominated(entries: readonly LatticeEntry[]): LatticeEntry[] {

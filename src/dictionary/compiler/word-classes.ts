@@ -41,6 +41,14 @@ export class WordClasses {
     if (!found) throw new Error(`no word of the source dictionary is tagged ${tag}`);
     return found;
   }
+
+  /** The class of words with a tag, of either ending where the source has none that end as the surface does. */
+  find(surface: string, tag: Tag): WordClass | undefined {
+    return ['*', '지명', '인명']
+      .flatMap((semantic) => [true, false].map((same) => `${tag} ${semantic} ${endsInConsonant(surface) === same}`))
+      .map((key) => this.classes.get(key))
+      .find((found) => found !== undefined);
+  }
 }
 
 export const semanticOf = (entry: Entry): Semantic =>
