@@ -7,8 +7,12 @@ import { endsInConsonant } from '../text/hangul.js';
 import { Lattice } from './lattice.js';
 import type { UserWord } from './user-words.js';
 
-/** What a word without a cost of its own costs less than the cheapest other reading of its surface. */
-const ADVANTAGE = 3000;
+/**
+ * What a word without a cost of its own costs less, for each of its first syllables, than the cheapest other reading of
+ * its surface: the longer a word, the less it can stand in a text by chance.
+ */
+const ADVANTAGE = 1500;
+const SYLLABLES = 4;
 /** A cost at which a word is sure to be on the best path. */
 const SURE = -0x7fff;
 const MOST = 0x7fff;
@@ -53,7 +57,8 @@ function pricer(dictionary: Dictionary): (word: UserWord, group: number) => numb
       own = costOf(new Lattice(extended(dictionary, [{ word, group, cost: SURE }])), word.surface) - SURE;
       connections.set(group, own);
     }
-    return Math.max(SURE, Math.min(MOST, costOf(lattice, word.surface) - own - ADVANTAGE));
+    const advantage = ADVANTAGE * Math.min(SYLLABLES, word.surface.length);
+    return Math.max(SURE, Math.min(MOST, costOf(lattice, word.surface) - own - advantage));
   };
 }
 
