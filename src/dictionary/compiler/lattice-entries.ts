@@ -77,16 +77,38 @@ class LatticeBuilder {
   }
 
   add(word: LexiconWord): void {
-    if (VERBS.has(word.tag)) this.addVerb(word);
+    if (word.rule === 'vocabulary') this.addVocabulary(word);
+    else if (VERBS.has(word.tag)) this.addVerb(word);
     else this.addWord(word);
+  }
+
+  /** A word with another word for it in the South: it must not get between the rules of spelling and their words. */
+  private addVocabulary(word: LexiconWord): void {
+    const { northern, southern, tag } = word;
+    const decided = this.southernOf.get(`${northern} ${tag}`);
+    if (decided && decided.southern !== northern) return;
+    if (VERBS.has(tag) && !southern.includes(' ')) return this.addVerb(word);
+    const present = (this.bySurface.get(northern) ?? []).filter((entry) => isWord(entry, tag));
+    const respelling = respellingOfWord(word, false);
+    for (const entry of present) if (respelling) entry.respelling ??= respelling;
+    if (present.length > 0) return;
+    const twins = (this.bySurface.get(southern) ?? []).filter((entry) => isWord(entry, tag));
+    const cost = northernCost(word, twins.sort((a, b) => a.cost - b.cost)[0]);
+    const { left, right, position } = this.classes.of(northern, tag);
+    const common = { left, right, position, cost, semantic: '*', type: '*' };
+    this.push({
+      ...common,
+      surface: northern,
+      morphemes: [{ form: northern, tag }],
+      ...(respelling && { respelling }),
+    });
   }
 
   private addWord(word: LexiconWord): void {
     const { northern, southern, tag } = word;
     if (this.southernOf.has(`${northern} ${tag}`)) return;
     // 폭풍우 is no 위: inside a compound a homograph is mostly the other word.
-    if (word.rule !== 'vocabulary' && !word.homograph)
-      this.southernOf.set(`${northern} ${tag}`, { southern, rule: word.rule });
+    if (!word.homograph) this.southernOf.set(`${northern} ${tag}`, { southern, rule: word.rule });
     const southernEntries = (this.bySurface.get(southern) ?? []).filter((entry) => isWord(entry, tag));
     const present = (this.bySurface.get(northern) ?? []).filter((entry) => isWord(entry, tag, word.homograph));
     const best = southernEntries.sort((a, b) => a.cost - b.cost)[0];
