@@ -1,6 +1,6 @@
 import type { DateDraft, Draft, SetDraft } from './draft.js';
 import { durationValue } from './duration-value.js';
-import { compareDays, dayOf, type Moment } from './moment.js';
+import { addDays, compareDays, dayOf, type Day, type Moment } from './moment.js';
 import { resolveDate, type Bases, type ResolvedDate } from './resolve-date.js';
 import type { TimeExpression } from './time-expression.js';
 import { isValid, momentValue } from './value.js';
@@ -93,6 +93,8 @@ function setValue({ period, fields }: SetDraft): string {
 function inOrder(first: Resolved, last: Resolved, reference: Moment | undefined): [Resolved, Resolved] {
   const [start, end] = [dayOf(first.date.moment), dayOf(last.date.moment)];
   const { year, month } = last.draft.fields;
+  if (start && end && compareDays(start, end) === 0 && isEarlierClock(last, first))
+    return [first, onNextDay(last, end)];
   if (!start || !end || year !== undefined || compareDays(start, end) <= 0) return [first, last];
   const months = month === undefined ? 1 : 12;
   const today = reference && dayOf(reference);
@@ -103,6 +105,17 @@ function inOrder(first: Resolved, last: Resolved, reference: Moment | undefined)
   if (tells !== undefined || !today || !laterEnd || !dayOf(earlier.date.moment)) return [first, later];
   return compareDays(laterEnd, today) > 0 && compareDays(end, today) <= 0 ? [earlier, last] : [first, later];
 }
+
+/** 밤 11시부터 새벽 3시까지: the end tells no day of its own and is earlier on the clock. */
+function isEarlierClock({ draft, date }: Resolved, first: Resolved): boolean {
+  const clock = ({ hour, minute }: Moment): number => (hour ?? NaN) * 60 + (minute ?? 0);
+  return draft.fields.day === undefined && clock(date.moment) < clock(first.date.moment);
+}
+
+const onNextDay = (resolved: Resolved, day: Day): Resolved => ({
+  ...resolved,
+  date: { ...resolved.date, moment: { ...resolved.date.moment, ...addDays(day, 1) } },
+});
 
 function laterBy(resolved: Resolved, months: number): Resolved {
   const { moment } = resolved.date;

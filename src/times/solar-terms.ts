@@ -20,19 +20,42 @@ const KYONG = 6;
 /** The stem of J2000's day is the fifth (무). */
 const STEM_OF_J2000 = 4;
 
-const sine = (degrees: number): number => Math.sin((degrees * Math.PI) / 180);
+/** Terrestrial time is ahead of universal time by 69 seconds in our years, and by no more than that since 1900. */
+const DELTA_T = 69 / 86_400;
+
+/** The pull of moon and planets on the sun's longitude: degrees a century, phase, amplitude, all in degrees. */
+const PERTURBATIONS: readonly (readonly [rate: number, phase: number, amplitude: number])[] = [
+  [71_998.1, 265.1, 0.02],
+  [32_964, 158, 0.002],
+  [19, 159, 0.0018],
+  [445_267, 208, 0.0018],
+  [45_038, 254, 0.0015],
+  [22_519, 352, 0.0013],
+  [65_929, 45, 0.0007],
+  [3035, 110, 0.0007],
+  [9038, 64, 0.0007],
+  [33_718, 316, 0.0006],
+  [155, 118, 0.0005],
+  [2281, 221, 0.0005],
+  [29_930, 48, 0.0004],
+  [31_557, 161, 0.0004],
+];
+
+const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
 
 /**
- * The sun's apparent longitude in degrees, good to 0.01°, a quarter of an hour.
- * Jean Meeus, Astronomical Algorithms (2nd edition), chapter 25.
+ * The sun's apparent longitude in degrees, good to about 0.001°, a minute or two: its mean longitude, the equation of
+ * the center, perturbations, aberration and nutation (the short series that almanac programs of Japan and Korea use).
  */
 function longitudeAt(julianDay: number): number {
-  const centuries = (julianDay - J2000) / 36_525;
-  const mean = 280.46646 + 36_000.76983 * centuries + 0.0003032 * centuries ** 2;
-  const anomaly = 357.52911 + 35_999.05029 * centuries - 0.0001537 * centuries ** 2;
-  const center =
-    (1.914602 - 0.004817 * centuries) * sine(anomaly) + 0.019993 * sine(2 * anomaly) + 0.000289 * sine(3 * anomaly);
-  return mean + center - 0.00569 - 0.00478 * sine(125.04 - 1934.136 * centuries);
+  const centuries = (julianDay - J2000 + DELTA_T) / 36_525;
+  const mean = 280.4659 + 36_000.7695 * centuries;
+  const center = (1.9147 - 0.0048 * centuries) * cosine(35_999.05 * centuries + 267.52);
+  const pulled = PERTURBATIONS.reduce(
+    (sum, [rate, phase, amplitude]) => sum + amplitude * cosine(rate * centuries + phase),
+    0,
+  );
+  return mean + center + pulled - 0.0057 + 0.0048 * cosine(1934 * centuries + 145);
 }
 
 /** The Julian day number of the Korean day in which the sun reaches a longitude within a calendar year. */

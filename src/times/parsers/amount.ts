@@ -147,9 +147,10 @@ function standsAlone(scan: Scan, { numeral, unit }: Measure, start: number, end:
   const { view, lexicon } = scan;
   // 몇분 are persons as often as minutes; 만일 is "if".
   if (numeral.form === 'native' && unit === '분') return matchAt(lexicon.measures, view, end) !== undefined;
-  if (numeral.form === 'sino' && unit === '일' && /^[백천만억]/.test(view.slice(numeral.end - 1))) {
-    return matchAt(lexicon.measures, view, end) !== undefined;
-  }
+  // 만주, 만일, 백일, 만년 and 십분 are words; with what measures they are numbers.
+  const round = view.slice(start, numeral.end);
+  const isWord = round === '만' || (/^[백천억]$/.test(round) && unit !== '년') || (round === '십' && unit === '분');
+  if (isWord) return matchAt(lexicon.measures, view, end) !== undefined;
   // 아이폰6s is a model.
   if (/^[a-z]/.test(unit) && isHangulAt(view, start - 1)) return false;
   if (!isHangulAt(view, end)) return true;

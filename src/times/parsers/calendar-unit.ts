@@ -13,7 +13,7 @@ const YEAR_PARTICLE = /(?:에는|에도|에만|에서|에|부터|까지|이래|�
 /** The first of several numbers that share a unit: 29~31일, 3,4월. */
 const SHARED = /(\d{1,4})(?: ?[~-] ?|, ?|\.(?=\d{1,2}월))(\d{1,4}) ?(년대|학년도|년도|년|월|일|시(?!간)|세기)/y;
 /** 90년초, 81년생, 79년작: what shows it of a year of two digits. */
-const SHORT_YEAR_CUE = / ?(?:초|말|중반|초반|후반)(?![가-힣])|[생작](?![가-힣])/y;
+const SHORT_YEAR_CUE = / ?(?:초|말|중반|초반|후반|경)(?![가-힣])|[생작](?![가-힣])/y;
 const OFTEN = / ?(?:에 )?\d{1,2}(?:~\d{1,2})? ?(?:회|차례|번|교대)/y;
 const OLDEST_TWO_DIGIT_YEAR = 45;
 
@@ -86,7 +86,10 @@ const isMeasure = (scan: Scan, end: number): boolean =>
 function yearOf(scan: Scan, { value, form, end: numberEnd }: Whole, start: number, end: number): number | undefined {
   const { view } = scan;
   const before = draftBefore(scan, start);
-  if (before?.kind === 'prefix' && (before.fields.era ?? before.fields.yearOffset) !== undefined) return value;
+  if (before?.kind === 'prefix' && (before.fields.era ?? before.fields.yearOffset) !== undefined) {
+    // 징역 단기 5년 is no year of the Dangun era.
+    return value + (before.fields.yearOffset ?? 0) > 0 ? value : undefined;
+  }
   if (/[백천만억]/.test(view.slice(start, numberEnd)) && value % 100 === 0) return undefined;
   if (value >= 3000) return undefined;
   if (value >= 1000) return durationEnd(scan, end).closed || isLongAgo(scan, value, end) ? undefined : value;
@@ -100,7 +103,8 @@ function yearOf(scan: Scan, { value, form, end: numberEnd }: Whole, start: numbe
   ) {
     return fullYear(value);
   }
-  if (matchAt(YEAR_CUE, view, end)) return value < 100 ? fullYear(value) : value;
+  // 징역 1년 2월: one digit is no year.
+  if (value >= 10 && matchAt(YEAR_CUE, view, end)) return value < 100 ? fullYear(value) : value;
   if (isMeasure(scan, end) || !matchAt(YEAR_PARTICLE, view, end)) return undefined;
   if (value >= 100) return value % 10 === 0 ? undefined : value;
   return form === 'digits' && value >= OLDEST_TWO_DIGIT_YEAR ? fullYear(value) : undefined;

@@ -9,7 +9,7 @@ const PERIODS: ReadonlyMap<string, string> = new Map([
   ['년', 'P1Y'],
   ['연', 'P1Y'],
 ]);
-const FREQUENCY = /([일주월년연]) ?\d{1,3}(?:[~-]\d{1,3})? ?(?:회|차례|번)/y;
+const FREQUENCY = /([일주월년연]) ?\d{1,3}(?:[~-]\d{1,3})? ?(?:회|차례|번|일(?= ?(?:근무|로동|노동|수업|제|씩)))/y;
 
 /** Reads how often in a period: 주 2회, 년 1회. */
 export const parseFrequency: Parser = (scan, at) => {

@@ -3,11 +3,13 @@ import type { Parser, Scan } from '../scan.js';
 import { afterSpace, matchAt } from '../text-view.js';
 
 /** 12.27, 11/1. */
-const MONTH_DAY = /(\d{1,2})([./]) ?(\d{1,2})(?:\.(?= |$|[)~-]|부터|까지)|(?![\d/]|\.\d))/y;
+const MONTH_DAY = /(\d{1,2})([./]) ?(\d{1,2})(?:\.(?= |$|[()~-]|부터|까지)|(?![\d/]|\.\d))/y;
 /** The last day of a range: 2023.8.14~20. */
 const LAST_DAY = /(\d{1,2})(?![\d.:/]|[가-힣A-Za-z%])/y;
 const SIGN_AFTER = / ?~ ?\d{1,2}[./] ?\d/y;
 const WEEKDAY_AFTER = / ?\([월화수목금토일]/y;
+/** A weekday in parentheses, which may stand after any date. */
+export const WEEKDAY_ASIDE = /^ ?\([월화수목금토일](?:요일)?\)/;
 /** Numbers rise to something and make something: 10.25로 올랐다. */
 const RESULT_AFTER = /으?로(?![가-힣])|[을를](?![가-힣])/y;
 /** How far before a number a word may stand that makes it a measurement. */
@@ -24,7 +26,8 @@ export const parseMonthDay: Parser = (scan, at) => {
   if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) return undefined;
   if (!isUnmeasured(scan, at, end)) return undefined;
   const ranged = opensRange(scan, at) || matchAt(SIGN_AFTER, view, end) !== undefined;
-  const marked = separator === '/' ? matchAt(WEEKDAY_AFTER, view, end) !== undefined : isBareDay(view, at, whole, day);
+  const marked =
+    matchAt(WEEKDAY_AFTER, view, end) !== undefined || (separator === '.' && isBareDay(view, at, whole, day));
   if (!ranged && !marked) return undefined;
   return { kind: 'date', start: at, end, fields: { month: monthNumber, day: dayNumber } };
 };
@@ -50,7 +53,7 @@ function isBareDay(view: string, at: number, whole: string, day: string): boolea
 function opensRange({ view, drafts }: Scan, at: number): boolean {
   const last = drafts.at(-1);
   if (last?.kind !== 'date') return false;
-  const between = view.slice(last.end, at);
+  const between = view.slice(last.end, at).replace(WEEKDAY_ASIDE, '');
   if (/^\.? ?[~-] ?$/.test(between)) return true;
   return /\d\.?$/.test(view.slice(last.start, last.end)) && /^\.? ?(?:부터|에서) ?$/.test(between);
 }

@@ -1,5 +1,6 @@
 import { coarsest, type DateDraft, type DateFields, type Draft } from '../draft.js';
 import type { Scan } from '../scan.js';
+import { WEEKDAY_ASIDE } from '../parsers/month-day.js';
 import type { Refiner } from './refiner.js';
 
 /** Between the ends of a range: 부터, 에서, ~, and words that come between (10월 29일부터 대회가 11월 2일까지). */
@@ -28,10 +29,10 @@ const isPointer = ({ year, month, day }: DateFields): boolean =>
 
 function relation(one: DateDraft, other: DateDraft, { view }: Scan): 'end' | 'item' | 'same' | undefined {
   if (other.start - one.end > 32) return undefined;
-  const between = view.slice(one.end, other.start);
+  const between = view.slice(one.end, other.start).replace(WEEKDAY_ASIDE, '');
   if (between === '인 ' && isPointer(one.fields) && !isPointer(other.fields)) return 'same';
   if (SIGN.test(between)) return 'end';
-  if (FROM.test(between) && TO.test(view.slice(other.end, other.end + 8))) return 'end';
+  if (FROM.test(between) && TO.test(view.slice(other.end, other.end + 12).replace(WEEKDAY_ASIDE, ''))) return 'end';
   const item = LIST.test(between) && other.fields.direction === undefined;
   return item && coarsest(one.fields) <= coarsest(other.fields) ? 'item' : undefined;
 }

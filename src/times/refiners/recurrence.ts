@@ -31,7 +31,7 @@ function listed(draft: Draft, last: Draft | undefined, { view }: Scan): Draft | 
 function recurring(draft: Draft, scan: Scan): Draft | undefined {
   if (draft.kind !== 'date' && draft.kind !== 'duration') return undefined;
   const each = matchAt(EACH, scan.view, draft.end);
-  const times = each || draft.kind === 'date' ? undefined : matchAt(TIMES, scan.view, draft.end);
+  const times = each || draft.kind === 'date' || draft.closed ? undefined : matchAt(TIMES, scan.view, draft.end);
   const match = each ?? times;
   if (!match) return undefined;
   const span = { start: draft.start, end: draft.end + match[0].length };
