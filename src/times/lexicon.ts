@@ -1,5 +1,7 @@
 import { LexiconError, parseTsv } from '../dictionary/tsv.js';
-import type { DateFields, DurationUnit } from './draft.js';
+import { alternation, COMPANION_KINDS, measurePattern, particlePattern, type Companion } from './companions.js';
+import type { DateFields } from './draft.js';
+import { readFields, readSun } from './lexicon-values.js';
 import type { SolarDay } from './solar-terms.js';
 
 /** A holiday or commemorative day. */
@@ -17,9 +19,6 @@ const WORD_KINDS = [
   ...(['relative', 'anaphoric', 'name', 'prefix'] as const),
   ...(['days', 'phase', 'set', 'duration', 'zone', 'trap'] as const),
 ] as const;
-/** Kinds of what is no time itself but tells of what stands beside it. */
-const COMPANION_KINDS = ['tail', 'particle', 'measure', 'counting', 'barrier', 'quantity', 'scale', 'event'] as const;
-type CompanionKind = (typeof COMPANION_KINDS)[number];
 
 /** A word of time, or the name of a day. */
 export type Word = { text: string; edge: Edge } & (
@@ -95,38 +94,6 @@ export function readTimeLexicon(sources: TimeLexiconSources): TimeLexicon {
   };
 }
 
-/** What stands beside a time. */
-interface Companion {
-  text: string;
-  kind: CompanionKind;
-  edge: Edge;
-}
-
-/** The forms of a kind as an alternation, longest first; one that matches nothing where there are none. */
-function alternation(companions: readonly Companion[], kind: CompanionKind, edge?: Edge): string {
-  const forms = companions.filter((one) => one.kind === kind && (edge === undefined || one.edge === edge));
-  if (forms.length === 0) return '(?!)';
-  return forms
-    .map(({ text }) => text)
-    .sort((one, two) => two.length - one.length)
-    .join('|');
-}
-
-/** Measures that anything may follow, or that end but for a particle (3일전에, not 전국). */
-function measurePattern(companions: readonly Companion[]): RegExp {
-  const open = alternation(companions, 'measure', 'open');
-  const closed = alternation(companions, 'measure', 'strict');
-  const particle = alternation(companions, 'particle', 'strict');
-  return new RegExp(` ?(?:(?:${open})|(?:${closed})(?:${particle})?(?![가-힣]))`, 'y');
-}
-
-/** Particles one after another to the end of the eojeol, or up to a form that anything may follow (이였-). */
-function particlePattern(companions: readonly Companion[]): RegExp {
-  const closed = alternation(companions, 'particle', 'strict');
-  const open = alternation(companions, 'particle', 'open');
-  return new RegExp(`(?:${closed}){0,3}(?:(?:${open})|(?:${closed})(?![가-힣]))`, 'y');
-}
-
 /** A word as it is listed and, where it has spaces, closed up. */
 function withoutSpaces(word: Word): Word[] {
   return word.text.includes(' ') ? [word, { ...word, text: word.text.replaceAll(' ', '') }] : [word];
@@ -149,18 +116,6 @@ function readDays(text: string): Word[] {
     // A bare 6.25 may be a part of a number or of a name, two syllables (신정, 구정) the beginning of another word.
     return { text: name, kind: 'day', edge: /^(?:[\d.]+|..)$/.test(name) ? 'strict' : 'open', day: named };
   });
-}
-
-/** Reads `longitude 270`, `longitude 270 + 105`, `longitude 90 kyong 3`. */
-function readSun(calendar: string): SolarDay | undefined {
-  const match = /^longitude (\d+)(?: \+ (\d+))?(?: kyong (\d))?$/.exec(calendar);
-  if (!match) return undefined;
-  const [, longitude, later, kyong] = match;
-  return {
-    longitude: Number(longitude),
-    ...(later !== undefined && { later: Number(later) }),
-    ...(kyong !== undefined && { kyong: Number(kyong) }),
-  };
 }
 
 function readWords(text: string, companions: Companion[]): Word[] {
@@ -193,62 +148,4 @@ function readWords(text: string, companions: Companion[]): Word[] {
       }
     }
   });
-}
-
-/** Reads `year=-1 part=NI`; in relative words the numbers of years, months, weeks and days are distances. */
-function readFields(
-  source: string,
-  from: 'reference' | 'context' | undefined,
-): { fields: DateFields; mod?: string } | undefined {
-  const fields: DateFields = {};
-  let mod: string | undefined;
-  for (const pair of source.split(' ')) {
-    const [field = '', value = ''] = pair.split('=');
-    const number = Number(value);
-    const point = from === undefined ? number : { shift: number, from };
-    if (field === 'mod') mod = value;
-    else if (field === 'century') fields.century = point;
-    else if (field === 'year') fields.year = point;
-    else if (field === 'month') fields.month = point;
-    else if (field === 'day') fields.day = point;
-    else if (field === 'week') fields.week = { shift: number, from: from ?? 'reference' };
-    else if (field === 'offset') fields.yearOffset = number;
-    else if (field === 'newyear') fields.newYear = true;
-    else if (field === 'weekday') fields.weekday = number;
-    else if (field === 'weekend') fields.weekend = true;
-    else if (field === 'season') fields.part = value;
-    else if (field === 'half') fields.part = `H${value}`;
-    else if (field === 'quarter') fields.part = `Q${value}`;
-    else if (field === 'part') fields.dayPart = value;
-    else if (field === 'hours' && (value === 'dawn' || value === 'noon')) fields.hours = value;
-    else if (field === 'time') [fields.hour, fields.minute] = value.split(':').map(Number);
-    else if (field === 'direction' && isDirection(value)) fields.direction = value;
-    else if (field === 'calendar' && isCalendar(value)) fields.calendar = value;
-    else if (field === 'era' && (value === 'BC' || value === 'AD')) fields.era = value;
-    else return undefined;
-  }
-  return { fields, ...(mod !== undefined && { mod }) };
-}
-
-const isDirection = (value: string): value is 'past' | 'future' | 'this' | 'next' =>
-  ['past', 'future', 'this', 'next'].includes(value);
-
-const isCalendar = (value: string): value is 'solar' | 'lunar' | 'leap' => ['solar', 'lunar', 'leap'].includes(value);
-
-const DURATION_UNITS: ReadonlyMap<string, DurationUnit> = new Map([
-  ['Y', 'Y'],
-  ['M', 'M'],
-  ['W', 'W'],
-  ['D', 'D'],
-  ['TH', 'TH'],
-  ['TM', 'TM'],
-  ['TS', 'TS'],
-]);
-
-/** Reads a TIMEX3 duration of one unit (`P6M`, `PT30M`) from a lexicon. */
-export function readPeriod(value: string): { amount: number | 'X'; unit: DurationUnit } {
-  const match = /^P(T?)(\d+|X)([A-Z])$/.exec(value);
-  const unit = DURATION_UNITS.get(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
-  if (!match || !unit) return { amount: 'X', unit: 'D' };
-  return { amount: match[2] === 'X' ? 'X' : Number(match[2]), unit };
 }

@@ -41,16 +41,20 @@ export function readReference(text: string | undefined): Moment | undefined {
 /** The day of a moment, where it is one. */
 export function dayOf({ era, year, month, day }: Moment): Day | undefined {
   if (era !== undefined || year === undefined || month === undefined || day === undefined) return undefined;
+  if (Math.abs(year) > LAST_YEAR) return undefined;
   return isDay(year, month, day) ? { year, month, day } : undefined;
 }
+
+/** Days are reckoned within four digits of the year, well inside what the calendar library holds. */
+const LAST_YEAR = 9999;
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The days of a month from 1 to 12; of February without a year 29. */
 export function daysInMonth(year: number | undefined, month: number): number {
-  // Asked for every date: the library is needed for leap years alone.
+  // Asked for every date: the library is needed for leap years alone, which come again every 400 years.
   return month === 2
-    ? Temporal.PlainYearMonth.from({ year: year ?? 2000, month }).daysInMonth
+    ? Temporal.PlainYearMonth.from({ year: (year ?? 2000) % 400, month }).daysInMonth
     : (MONTH_DAYS[month - 1] ?? 0);
 }
 

@@ -11,6 +11,8 @@ export interface Numeral {
 
 /** Thousands are set apart by a space (3 954) or a comma. */
 const DIGITS = /(?:\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)(백만|천만|[백천만억])?(여|몇|수)?/y;
+/** No number of dates or measures is longer; longer ones lose their last digits. */
+const LONGEST = 15;
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['백', 100],
   ['천', 1000],
@@ -88,6 +90,7 @@ export function readDigits(text: string, at: number): Numeral | undefined {
   const match = matchAt(DIGITS, text, at);
   if (!match) return undefined;
   const [whole, multiplier = '', excess] = match;
+  if (whole.length > LONGEST) return undefined;
   const value = Number(/[\d .,]+/.exec(whole)?.[0].replaceAll(/[ ,]/g, '')) * (MULTIPLIERS.get(multiplier) ?? 1);
   return { value, end: at + whole.length, form: 'digits', approximate: excess !== undefined };
 }

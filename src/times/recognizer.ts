@@ -11,7 +11,7 @@ import { markNeighbours } from './refiners/ranges.js';
 import { readRecurrence } from './refiners/recurrence.js';
 import type { Refiner } from './refiners/refiner.js';
 import { readZones } from './refiners/zones.js';
-import { resolveDrafts } from './resolve.js';
+import { resolveDrafts } from './resolution/resolve.js';
 import { scanText } from './scanner.js';
 import { foldSigns } from './text-view.js';
 import type { TimeExpression } from './time-expression.js';

@@ -1,7 +1,8 @@
 import { draftBefore, type Parser, type Scan } from '../scan.js';
 import { meetsEdge, wordListsAt } from '../boundaries.js';
 import type { Draft } from '../draft.js';
-import { readPeriod, type Word } from '../lexicon.js';
+import type { Word } from '../lexicon.js';
+import { readPeriod } from '../lexicon-values.js';
 import { isDigitAt } from '../text-view.js';
 import { durationEnd } from './amount.js';
 import { isUnmeasured } from './month-day.js';

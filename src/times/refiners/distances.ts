@@ -2,20 +2,22 @@ import { endsWord } from '../boundaries.js';
 import type { Amount, DateDraft, DateFields, Draft, DurationDraft, Shift } from '../draft.js';
 import type { Scan } from '../scan.js';
 import { matchAt } from '../text-view.js';
-import { areAdjacent, type Refiner } from './refiner.js';
+import { areAdjacent, unlessInto, type Refiner } from './refiner.js';
 
 const SIDE = / ?(전|후|뒤)/y;
 /** 그로부터 3일후, 그때로부터: what the distance is reckoned from stands before it. */
 const FROM_CONTEXT = /(?:로부터|그때부터|그후|그 후) ?$/;
+/** Beyond a million years or days a distance names no date. */
+const FARTHEST = 1_000_000;
 const FROM_REFERENCE = /(?:앞으로|지금으로부터|이제부터|향후) ?$/;
 
 /** Makes 사흘전 and 석달후 the date that they name. */
 export const readDistances: Refiner = (drafts, scan) => {
   const read: Draft[] = [];
-  for (const draft of drafts) {
+  drafts.forEach((draft, i) => {
     const distance = draft.kind === 'duration' && !draft.closed ? distanceOf(draft, read.at(-1), scan) : undefined;
-    read.push(distance ?? draft);
-  }
+    read.push(unlessInto(distance, drafts[i + 1]) ?? draft);
+  });
   return read;
 };
 
@@ -40,7 +42,7 @@ function shiftedFields(amounts: readonly Amount[], sign: number, from: Shift['fr
   const [first, second] = amounts;
   if (!first || amounts.length > 2) return undefined;
   const shift = first.amount === 'X' ? 'X' : first.amount * sign;
-  if (shift !== 'X' && !Number.isInteger(shift)) return undefined;
+  if (shift !== 'X' && (!Number.isInteger(shift) || Math.abs(shift) > FARTHEST)) return undefined;
   if (second) {
     if (first.unit !== 'Y' || second.unit !== 'M' || shift === 'X' || second.amount === 'X') return undefined;
     return { month: { shift: shift * 12 + second.amount * sign, from } };

@@ -3,7 +3,7 @@ import { durationValue } from '../duration-value.js';
 import { coarsest, finest, type Draft } from '../draft.js';
 import type { Scan } from '../scan.js';
 import { matchAt } from '../text-view.js';
-import type { Refiner } from './refiner.js';
+import { unlessInto, type Refiner } from './refiner.js';
 
 const EACH = /마다/y;
 /** 하루 3차, 한달에 두번. */
@@ -16,7 +16,9 @@ const AND = /^(?:, ?|과 |와 |부터 | ?[~-] ?)$/;
 /** Makes sets of times with 마다 after them, of periods with how often, and of what is listed with a set. */
 export const readRecurrence: Refiner = (drafts, scan) => {
   const read: Draft[] = [];
-  for (const draft of drafts) read.push(recurring(draft, scan) ?? listed(draft, read.at(-1), scan) ?? draft);
+  drafts.forEach((draft, i) => {
+    read.push(unlessInto(recurring(draft, scan), drafts[i + 1]) ?? listed(draft, read.at(-1), scan) ?? draft);
+  });
   return read;
 };
 
