@@ -30,7 +30,14 @@ export interface AnalyzeOptions extends NormalizeOptions, TimeOptions {}
 
 /** Words that an analyzer knows beside the dictionary's. */
 export interface WordOptions {
+  /** Words of one's own, which enter the lattice beside the dictionary's. */
   userDictionary?: UserDictionary;
+}
+
+/** What an analyzer is made of. */
+export interface AnalyzerOptions extends WordOptions {
+  /** The compiled dictionary's path, or in the browser its URL; by default the one that ships with the package. */
+  dictionary?: string;
 }
 
 /** All stages over one dictionary. Every method throws a TypeError for anything but a string. */

@@ -1,16 +1,7 @@
-import { analyzerOf, type Analyzer } from './analyzer.js';
+import { analyzerOf, type Analyzer, type AnalyzerOptions } from './analyzer.js';
 import { loadDictionary } from './dictionary/load-browser.js';
-import type { UserDictionary } from './segmenter/user-words.js';
 
 export * from './public.js';
-
-/** Where the analyzer gets its dictionary from. */
-export interface AnalyzerOptions {
-  /** A compiled dictionary's URL; by default the one that ships with the package. */
-  dictionary?: string;
-  /** Words of one's own, which enter the lattice beside the dictionary's. */
-  userDictionary?: UserDictionary;
-}
 
 /**
  * Makes an analyzer. It holds the dictionary in memory; make one and keep it.

@@ -1,5 +1,5 @@
 export type { Analysis } from './analysis.js';
-export { analyzerOf, type AnalyzeOptions, type Analyzer, type TimeOptions } from './analyzer.js';
+export { analyzerOf, type AnalyzeOptions, type Analyzer, type AnalyzerOptions, type TimeOptions } from './analyzer.js';
 export type { Bulletin, Dateline } from './bulletin/bulletin.js';
 export { readDictionary, type Dictionary } from './dictionary/dictionary.js';
 export { DictionaryError } from './dictionary/format.js';
