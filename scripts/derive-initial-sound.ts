@@ -66,18 +66,25 @@ const known = new Set(
 );
 const southern = new Set(words.map(({ hangul }) => hangul));
 const rows = new Map<string, string>();
+/** Southern spellings that another word, without the law, has too (이상 以上 beside 理想). */
+const shared = new Set<string>();
 for (const { hangul, hanja } of words) {
   if (hangul.length < 2 || !known.has(hangul)) continue;
   const northern = Array.from(hangul, (syllable, i) => original(hanja[i], syllable)).join('');
-  if (northern === hangul) continue;
+  if (northern === hangul) {
+    shared.add(hangul);
+    continue;
+  }
   // A spelling that is a word of the South too (공로, 은닉) says nothing by itself.
   if (northern[0] === hangul[0] && southern.has(northern)) continue;
   rows.set(`${northern}\t${hangul}`, hanja);
 }
-const body = [...rows].map(([pair, hanja]) => `${pair}\t${hanja}`).sort();
+const note = (pair: string): string => (shared.has(pair.split('\t')[1] ?? '') ? 'shared' : '');
+const body = [...rows].map(([pair, hanja]) => `${pair}\t${hanja}\t${note(pair)}`).sort();
 const header = [
-  'northern\tsouthern\thanja',
+  'northern\tsouthern\thanja\tnote',
   '# Derived from the Hanja readings of libhangul (hanja.txt, BSD-3-Clause) by scripts/derive-initial-sound.ts; do not edit.',
   '# Words that the derivation lacks stand in initial-sound-more.tsv, words that must stay in initial-sound-stay.tsv.',
+  '# note: shared, where the South spells another word so that the North spells alike.',
 ];
 writeFileSync(new URL('../dictionaries/initial-sound.tsv', import.meta.url), [...header, ...body, ''].join('\n'));

@@ -9,8 +9,8 @@ export const names: Rule = (pieces, context) => {
   if (context.names !== 'southern') return;
   for (const piece of pieces) {
     const { kind, southern } = piece.token;
-    if (kind !== 'person' || southern !== undefined || piece.southern.length > 4) continue;
-    const head = piece.southern.slice(0, 1);
-    change(piece, applyInitialSound(head) + piece.southern.slice(1), 'initial-sound');
+    if (kind !== 'person' || southern !== undefined || piece.written.length > 4) continue;
+    const head = piece.written.slice(0, 1);
+    change(piece, applyInitialSound(head) + piece.written.slice(1), 'initial-sound');
   }
 };

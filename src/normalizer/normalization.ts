@@ -3,16 +3,21 @@ import type { Span } from '../text/span.js';
 
 export { RULE_FAMILIES, type RuleFamily } from '../dictionary/respelling.js';
 
-/** One respelling: the span is in the source text, `northern` is its surface there. */
+/**
+ * One respelling. The span is in the source text, whose surface there is `northern`, or `southern` where southern text
+ * was respelled for the North.
+ */
 export interface Change extends Span {
   northern: string;
   southern: string;
   rule: RuleFamily;
+  /** The dictionary's word behind it with its tag (`리행/NNG`), where a word and not a rule alone decided. */
+  entry?: string;
   /** Set where no lexicon but only rules of transcription give the southern form: 우쓰찌노브 → 우스티노프. */
   guess?: true;
 }
 
-/** Southern text with the changes that made it and the alignment of offsets in both directions. */
+/** Respelled text with the changes that made it and the alignment of offsets in both directions. */
 export interface Normalization {
   text: string;
   changes: Change[];

@@ -23,17 +23,17 @@ export const particles: Rule = (pieces) => {
   for (let i = 1; i < pieces.length; i++) {
     const piece = pieces[i];
     const noun = pieces[i - 1];
-    if (piece.afterGap || noun.rule === undefined || noun.southern === noun.token.surface) continue;
+    if (piece.afterGap || noun.rule === undefined || noun.written === noun.token.surface) continue;
     const agreed = agree(piece, noun);
     if (agreed === undefined) continue;
-    piece.southern = agreed;
+    piece.written = agreed;
     piece.rule ??= noun.rule;
   }
 };
 
 function agree(piece: Piece, noun: Piece): string | undefined {
   const tag = firstTag(piece);
-  const last = noun.southern.slice(-1);
+  const last = noun.written.slice(-1);
   if (!isSyllable(last.charCodeAt(0))) return undefined;
   const closed = endsInConsonant(last);
   if (
@@ -45,12 +45,12 @@ function agree(piece: Piece, noun: Piece): string | undefined {
   }
   if (tag === 'VCP') return agreeCopula(piece, closed);
   if (!tag.startsWith('J')) return undefined;
-  const { southern } = piece;
+  const { written } = piece;
   for (const [afterConsonant, afterVowel] of PAIRS) {
     // 로 stands after ㄹ as after a vowel.
     const wanted = closed && !(afterVowel === '로' && finalOf(last) === 'ㄹ') ? afterConsonant : afterVowel;
-    const found = [afterConsonant, afterVowel].find((form) => southern.startsWith(form));
-    if (found !== undefined && particleIs(southern, found)) return wanted + southern.slice(found.length);
+    const found = [afterConsonant, afterVowel].find((form) => written.startsWith(form));
+    if (found !== undefined && particleIs(written, found)) return wanted + written.slice(found.length);
   }
   return undefined;
 }
@@ -61,8 +61,8 @@ const particleIs = (word: string, found: string): boolean =>
 
 /** The copula loses its 이 only after a vowel: 그루빠였다 → 그룹이었다. */
 function agreeCopula(piece: Piece, closed: boolean): string | undefined {
-  const { southern } = piece;
-  if (!closed || southern.startsWith('이') || southern.startsWith('인') || southern.startsWith('일')) return undefined;
-  if (southern.startsWith('였')) return '이었' + southern.slice(1);
-  return '이' + southern;
+  const { written } = piece;
+  if (!closed || written.startsWith('이') || written.startsWith('인') || written.startsWith('일')) return undefined;
+  if (written.startsWith('였')) return '이었' + written.slice(1);
+  return '이' + written;
 }

@@ -1,19 +1,21 @@
 import type { RuleFamily } from '../dictionary/respelling.js';
 import type { Token } from '../segmenter/token.js';
 
-/** A token on its way to southern spelling. */
+/** A token on its way to the other orthography. */
 export interface Piece {
   readonly token: Token;
   /** Whether a space (or a line break) stands before it. */
   readonly afterGap: boolean;
   /** Whether it stands in text that shows northern spelling where the South has no other word. */
   readonly northern: boolean;
-  /** What the South writes; the surface as long as no rule has touched it. */
-  southern: string;
+  /** What the other orthography writes; the surface as long as no rule has touched it. */
+  written: string;
   /** The rule that changed it. */
   rule?: RuleFamily;
   /** Whether a space must be put before it. */
   space?: boolean;
+  /** Whether the space before it falls. */
+  close?: boolean;
   /** Whether it is one with the piece before it: what stands between them falls, and both make one change. */
   merged?: boolean;
   /** Whether rules of transcription alone give its southern form. */
@@ -26,6 +28,10 @@ export interface RuleContext {
   readonly names: 'keep' | 'southern';
   /** Which families apply. */
   readonly families: ReadonlySet<RuleFamily>;
+  /** Whether compound nouns are opened besides. */
+  readonly open: boolean;
+  /** What northern quotation marks become. */
+  readonly quotes: 'curly' | 'straight' | 'keep';
 }
 
 /** A rule reads the pieces in order and changes those it concerns. */
@@ -39,8 +45,8 @@ export const lastForm = (piece: Piece | undefined): string => piece?.token.morph
 const NOUN_TAGS = new Set(['NNG', 'NNP', 'NNB', 'NR', 'NP', 'XR', 'XSN', 'SL', 'SH', 'SN']);
 export const isNounTag = (tag: string): boolean => NOUN_TAGS.has(tag);
 
-export function change(piece: Piece, southern: string, rule: RuleFamily): void {
-  if (southern === piece.southern) return;
-  piece.southern = southern;
+export function change(piece: Piece, written: string, rule: RuleFamily): void {
+  if (written === piece.written) return;
+  piece.written = written;
   piece.rule ??= rule;
 }

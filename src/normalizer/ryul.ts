@@ -8,9 +8,9 @@ import { change, isNounTag, lastTag, type Rule } from './piece.js';
 export const ryul: Rule = (pieces) => {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    if (!/[렬률]/.test(piece.southern) || !isNounTag(lastTag(piece)) || lastTag(piece) === 'NNP') continue;
-    const before = piece.afterGap ? '' : (pieces[i - 1]?.southern.slice(-1) ?? '');
-    change(piece, southernOf(before, piece.southern), 'initial-sound');
+    if (!/[렬률]/.test(piece.written) || !isNounTag(lastTag(piece)) || lastTag(piece) === 'NNP') continue;
+    const before = piece.afterGap ? '' : (pieces[i - 1]?.written.slice(-1) ?? '');
+    change(piece, southernOf(before, piece.written), 'initial-sound');
   }
 };
 

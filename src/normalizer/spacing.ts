@@ -48,14 +48,22 @@ const RULES: readonly SpacingRule[] = [
 
 export const spacing =
   (lexicon: SpacingLexicon): Rule =>
-  (pieces) => {
+  (pieces, { open }) => {
     for (let at = 1; at < pieces.length; at++) {
       const joint = { before: pieces[at - 1], after: pieces[at], pieces, at };
-      if (joint.after.afterGap || joint.after.token.joined) continue;
+      if (joint.after.afterGap || joint.after.merged) continue;
+      if (open && opensCompound(joint)) joint.after.space = true;
+      if (joint.after.token.joined) continue;
       if (RULES.some((rule) => rule(joint, lexicon))) joint.after.space = true;
     }
     for (let at = 0; at < pieces.length; at++) spaceInside(pieces, at, lexicon);
   };
+
+/** 전략대화 → 전략 대화: nouns of two syllables and more, which the South may set apart or leave (제49, 50항). */
+const opensCompound = ({ before, after }: Joint): boolean =>
+  [before, after].every(
+    ({ token }) => /^NN[GP]$/.test(token.tag) && token.surface.length > 1 && token.kind !== 'person',
+  );
 
 const STARTS_WORD = /^(NN|NP|NR|MM|MA|VV|VA|VX|XR|XPN|SN|SL|SH)/;
 
@@ -133,7 +141,7 @@ function verbBefore(pieces: readonly Piece[], at: number): string {
   const ending = pieces[at - 1];
   const stem = pieces[at - 2];
   const isWhole = ending.token.morphemes.length > 1 || ending.afterGap || stem === undefined;
-  return isWhole ? ending.southern : stem.southern + ending.southern;
+  return isWhole ? ending.written : stem.written + ending.written;
 }
 
 const isJoinedAuxiliary = (ending: string, verb: string, lexicon: SpacingLexicon): boolean =>
@@ -207,7 +215,7 @@ function spaceInside(pieces: readonly Piece[], at: number, lexicon: SpacingLexic
   const piece = pieces[at];
   const { morphemes } = piece.token;
   if (isPurpose(pieces, at, lexicon)) {
-    splitBefore(piece, piece.southern.lastIndexOf('데'));
+    splitBefore(piece, piece.written.lastIndexOf('데'));
     return;
   }
   for (let i = 1; i < morphemes.length; i++) {
@@ -215,7 +223,7 @@ function spaceInside(pieces: readonly Piece[], at: number, lexicon: SpacingLexic
     const { form: before, tag: beforeTag } = morphemes[i - 1];
     const afterEnding = beforeTag === 'EC' && tag === 'VX' && !isJoinedAuxiliary(before, form, lexicon);
     const afterModifier = beforeTag === 'ETM' && tag === 'NNB';
-    if (afterEnding || afterModifier) splitBefore(piece, headOf(piece.southern, form));
+    if (afterEnding || afterModifier) splitBefore(piece, headOf(piece.written, form));
   }
 }
 
@@ -227,8 +235,8 @@ function headOf(surface: string, form: string): number {
 }
 
 function splitBefore(piece: Piece, at: number): void {
-  if (at <= 0 || piece.southern[at - 1] === ' ') return;
-  piece.southern = `${piece.southern.slice(0, at)} ${piece.southern.slice(at)}`;
+  if (at <= 0 || piece.written[at - 1] === ' ') return;
+  piece.written = `${piece.written.slice(0, at)} ${piece.written.slice(at)}`;
   piece.rule ??= 'spacing';
 }
 

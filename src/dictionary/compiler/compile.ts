@@ -5,9 +5,10 @@ import { writeSections, type SectionName } from '../format.js';
 import { parseTsv } from '../tsv.js';
 import { buildTrie } from './build-trie.js';
 import { CHANCE_COSTS, NAME_POSITION, latticeEntries, type LatticeEntry } from './lattice-entries.js';
-import { readLatticeWords, readStaying, TABLE_LEXICONS, type LexiconSources } from './lexicons.js';
+import { readLatticeWords, readNorthernStaying, readStaying, TABLE_LEXICONS, type LexiconSources } from './lexicons.js';
 import { readMecab, type MecabDictionary, type MecabFiles } from './mecab.js';
 import { nameCosts } from './name-costs.js';
+import { northernWords } from './northern-words.js';
 import { WordClasses, type WordClass } from './word-classes.js';
 
 /**
@@ -50,7 +51,7 @@ export function compileSource(
   const rights = addConnections(sections, mecab, classes);
   sections.set('characterInfo', withAllSpaces(mecab));
   sections.set('nameCosts', nameCosts(mecab.entries, surnames(lexicons)));
-  sections.set('lexicons', tables(lexicons));
+  sections.set('lexicons', tables(lexicons, northernWords(words, readNorthernStaying(lexicons))));
   sections.set('parameters', Uint32Array.of(boundary, name, nameFinal, rights));
   progress('writing');
   return writeSections(sections);
@@ -227,11 +228,10 @@ function surnames(lexicons: LexiconSources): Map<string, string> {
   return new Map(rows.map(({ cells }) => [cells.northern, cells.southern]));
 }
 
-function tables(lexicons: LexiconSources): Uint8Array {
+function tables(lexicons: LexiconSources, northern: string): Uint8Array {
   const present = TABLE_LEXICONS.filter((name) => lexicons.has(name));
-  return new TextEncoder().encode(
-    JSON.stringify(Object.fromEntries(present.map((name) => [name, lexicons.get(name)]))),
-  );
+  const texts = Object.fromEntries(present.map((name) => [name, lexicons.get(name)]));
+  return new TextEncoder().encode(JSON.stringify({ ...texts, 'northern-words': northern }));
 }
 
 /** MeCab knows the spaces of ASCII only: all others (no-break, ideographic, zero-width no-break) become spaces too. */

@@ -16,6 +16,8 @@ export interface LexiconWord {
   rare: boolean;
   /** Whether the North uses it every day, though to the South it is rare or another word (일군, 우). */
   everyday: boolean;
+  /** Whether the South spells another word so that the North spells alike (이상), and mostly means that one. */
+  shared: boolean;
   /** What it costs where no southern word tells; by default what its length suggests. */
   cost?: number;
 }
@@ -86,7 +88,11 @@ export function readLatticeWords(sources: LexiconSources): LexiconWord[] {
     const text = sources.get(lexicon.file);
     const words = text === undefined ? [] : readWords(text, lexicon);
     if (lexicon.file !== 'initial-sound') return words;
-    return words.map((word) => ({ ...word, rare: !common.has(word.northern) }));
+    return words.map((word) => ({
+      ...word,
+      rare: !common.has(word.northern),
+      shared: word.shared && common.get(word.northern) !== 'usual',
+    }));
   });
 }
 
@@ -107,6 +113,7 @@ function readWords(text: string, { file, rule, tag, cost, semantic = '*' }: Latt
       homograph: /\bhomograph\b/.test(note),
       rare: false,
       everyday: /\beveryday\b/.test(note),
+      shared: /\bshared\b/.test(note),
       ...(cost !== undefined && { cost }),
     };
     const words = parts(northern, southern).map((part) => ({ ...part, ...word }));
@@ -134,9 +141,15 @@ function tagOf(cell: string, file: string, line: number): Tag {
 }
 
 /** The words of `initial-sound-stay.tsv`, which are southern as they stand. */
-export const readStaying = (sources: LexiconSources): Set<string> => readWordList(sources, 'initial-sound-stay');
+export const readStaying = (sources: LexiconSources): Set<string> =>
+  new Set(readWordList(sources, 'initial-sound-stay').keys());
 
-function readWordList(sources: LexiconSources, name: string): Set<string> {
-  const text = sources.get(name);
-  return new Set(text === undefined ? [] : parseTsv(text, `${name}.tsv`, ['word']).map((row) => row.cells.word));
+/** The words of `northern-stay.tsv`, which are northern as they stand. */
+export const readNorthernStaying = (sources: LexiconSources): Set<string> =>
+  new Set(readWordList(sources, 'northern-stay').keys());
+
+/** A list of words with their notes. */
+function readWordList(sources: LexiconSources, name: string): Map<string, string> {
+  const rows = parseTsv(sources.get(name) ?? 'word\tnote', `${name}.tsv`, ['word', 'note']);
+  return new Map(rows.map(({ cells }) => [cells.word, cells.note]));
 }
