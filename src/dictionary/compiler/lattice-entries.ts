@@ -39,6 +39,9 @@ const EVERYDAY_COST = 1500;
 /** The cost of a new word by its length in syllables, where no southern word of the same sense has one. */
 const NEW_WORD_COSTS = [0, 7200, 4200, 3200, 2600, 2200];
 
+/** From this many syllables on a listed name is hardly made by chance. */
+const LONG_NAME = 4;
+
 const NOUNS: ReadonlySet<Tag> = new Set(['NNG', 'NNP', 'NNB', 'NR', 'XR', 'MAG', 'XSN']);
 const VERBS: ReadonlySet<Tag> = new Set(['VV', 'VA', 'VX']);
 
@@ -66,6 +69,8 @@ class LatticeBuilder {
   private readonly classes: WordClasses;
   private readonly bySurface = new Map<string, LatticeEntry[]>();
   private readonly conjugation: Conjugation<LatticeEntry>;
+  /** The northern words that a lexicon has told of, by `surface tag`: a later one has no say. */
+  private readonly decided = new Set<string>();
   /** Northern words and their southern forms, by `surface tag`. */
   private readonly southernOf = new Map<string, { southern: string; rule: RuleFamily }>();
 
@@ -106,7 +111,8 @@ class LatticeBuilder {
 
   private addWord(word: LexiconWord): void {
     const { northern, southern, tag } = word;
-    if (this.southernOf.has(`${northern} ${tag}`)) return;
+    if (this.decided.has(`${northern} ${tag}`)) return;
+    this.decided.add(`${northern} ${tag}`);
     // 폭풍우 is no 위: inside a compound a homograph is mostly the other word.
     if (!word.homograph) this.southernOf.set(`${northern} ${tag}`, { southern, rule: word.rule });
     const southernEntries = (this.bySurface.get(southern) ?? []).filter((entry) => isWord(entry, tag));
@@ -123,6 +129,8 @@ class LatticeBuilder {
       }
       // mecab-ko-dic takes many places for persons.
       if (word.semantic === '지명') entry.semantic = word.semantic;
+      // A long name that a lexicon lists is no chance: 우크라이나 is not 우 + 크라이나.
+      if (northern.length >= LONG_NAME && tag === 'NNP') entry.cost = Math.min(entry.cost, newWordCost(northern));
     }
     // The source lists many northern spellings as rare words: they are as common as their southern twins.
     if (present.some((entry) => entry.cost <= cost)) return;
