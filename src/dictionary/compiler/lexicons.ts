@@ -42,6 +42,7 @@ const LATTICE_LEXICONS: readonly LatticeLexicon[] = [
   { file: 'foreign-places', rule: 'foreign-name', tag: 'NNP', semantic: '지명' },
   { file: 'foreign-name-parts', rule: 'foreign-name', tag: 'NNP', semantic: '인명' },
   { file: 'foreign-people', rule: 'foreign-name', tag: 'NNP', semantic: '인명' },
+  { file: 'foreign-bodies', rule: 'foreign-name' },
   { file: 'korean-places', rule: 'initial-sound', tag: 'NNP', semantic: '지명' },
   { file: 'korean-people', rule: 'initial-sound', tag: 'NNP', semantic: '인명' },
   { file: 'initial-sound-more', rule: 'initial-sound' },
