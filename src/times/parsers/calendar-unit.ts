@@ -91,7 +91,8 @@ function yearOf(scan: Scan, { value, form, end: numberEnd }: Whole, start: numbe
     return value + (before.fields.yearOffset ?? 0) > 0 ? value : undefined;
   }
   if (/[백천만억]/.test(view.slice(start, numberEnd)) && value % 100 === 0) return undefined;
-  if (value >= 3000) return undefined;
+  // 1000년기 is a millennium.
+  if (value >= 3000 || /^기(?!간|념|도|록|술)/.test(view.slice(end, end + 2))) return undefined;
   if (value >= 1000) return durationEnd(scan, end).closed || isLongAgo(scan, value, end) ? undefined : value;
   const first = firstOfSpan(scan, start);
   if (first !== undefined && first >= 1000 && value < 100) return first - (first % 100) + value;

@@ -12,8 +12,13 @@ const DAY_FIRST = /(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)/y;
 const SHORT_YEAR = /(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})(?:\.(?!\d)|(?![\d]|\.\d))/y;
 /** 2024.11., 2024-11. */
 const YEAR_MONTH = /((?:18|19|20)\d{2})([.-]) ?(0?[1-9]|1[0-2])(?:\.(?!\d)|(?![\d/-]|\.\d))/y;
+/** The first and the last year of a life or a war in parentheses: (1592-1598). */
+const FIRST_YEAR = /(1\d{3}|20\d{2})(?= ?[~-] ?(?:1\d{3}|20\d{2})\))/y;
+const LAST_YEAR = /(1\d{3}|20\d{2})(?=\))/y;
+
 /** Reads a date of digits with dots, slashes or hyphens. */
-export const parseNumericDate: Parser = (scan, at) => isoTime(scan, at) ?? fullDate(scan, at) ?? yearMonth(scan, at);
+export const parseNumericDate: Parser = (scan, at) =>
+  isoTime(scan, at) ?? fullDate(scan, at) ?? yearMonth(scan, at) ?? yearOfSpan(scan, at);
 
 const draftOf = (start: number, length: number, fields: DateFields): Draft => ({
   ...{ kind: 'date', start, end: start + length, fields },
@@ -65,4 +70,15 @@ function yearMonth(scan: Scan, at: number): Draft | undefined {
   const marked = /[(~《]/.test(view[at - 1] ?? '') || /^[~)》]/.test(view.slice(end, end + 1));
   if (!marked && !(match[2] === '.' && match[0].endsWith('.') && view[end] === ' ')) return undefined;
   return draftOf(at, match[0].length, { year: Number(match[1]), month: Number(match[3]) });
+}
+
+function yearOfSpan({ view, drafts }: Scan, at: number): Draft | undefined {
+  const last = drafts.at(-1);
+  const isLast = last?.kind === 'date' && last.fields.year !== undefined && /^ ?[~-] ?$/.test(view.slice(last.end, at));
+  const match = isLast
+    ? matchAt(LAST_YEAR, view, at)
+    : view[at - 1] === '('
+      ? matchAt(FIRST_YEAR, view, at)
+      : undefined;
+  return match && draftOf(at, match[0].length, { year: Number(match[1]) });
 }
