@@ -1,4 +1,4 @@
-import type { DateFields, DurationUnit } from './draft.js';
+import type { Amount, DateFields, DurationUnit } from './draft.js';
 import type { SolarDay } from './solar-terms.js';
 
 /** Reads `longitude 270`, `longitude 270 + 105`, `longitude 90 kyong 3`. */
@@ -64,9 +64,9 @@ const DURATION_UNITS: ReadonlyMap<string, DurationUnit> = new Map([
 ]);
 
 /** Reads a TIMEX3 duration of one unit (`P6M`, `PT30M`) from a lexicon. */
-export function readPeriod(value: string): { amount: number | 'X'; unit: DurationUnit } {
+export function readPeriod(value: string): Amount | undefined {
   const match = /^P(T?)(\d+|X)([A-Z])$/.exec(value);
   const unit = DURATION_UNITS.get(`${match?.[1] ?? ''}${match?.[3] ?? ''}`);
-  if (!match || !unit) return { amount: 'X', unit: 'D' };
+  if (!match || !unit) return undefined;
   return { amount: match[2] === 'X' ? 'X' : Number(match[2]), unit };
 }

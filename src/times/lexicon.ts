@@ -1,7 +1,7 @@
 import { LexiconError, parseTsv } from '../dictionary/tsv.js';
 import { alternation, COMPANION_KINDS, measurePattern, particlePattern, type Companion } from './companions.js';
-import type { DateFields } from './draft.js';
-import { readFields, readSun } from './lexicon-values.js';
+import type { Amount, DateFields } from './draft.js';
+import { readFields, readPeriod, readSun } from './lexicon-values.js';
 import type { SolarDay } from './solar-terms.js';
 
 /** A holiday or commemorative day. */
@@ -23,7 +23,8 @@ const WORD_KINDS = [
 /** A word of time, or the name of a day. */
 export type Word = { text: string; edge: Edge } & (
   | { kind: 'relative' | 'anaphoric' | 'name' | 'prefix'; fields: DateFields; mod?: string }
-  | { kind: 'days' | 'phase' | 'set' | 'duration' | 'zone'; value: string }
+  | { kind: 'days' | 'phase' | 'set' | 'zone'; value: string }
+  | { kind: 'duration'; amount: Amount }
   | { kind: 'trap' }
   | { kind: 'day'; day: NamedDay }
 );
@@ -94,9 +95,11 @@ export function readTimeLexicon(sources: TimeLexiconSources): TimeLexicon {
   };
 }
 
-/** A word as it is listed and, where it has spaces, closed up. */
+/** A word as it is listed and with each of its spaces left out, or all of them. */
 function withoutSpaces(word: Word): Word[] {
-  return word.text.includes(' ') ? [word, { ...word, text: word.text.replaceAll(' ', '') }] : [word];
+  const [first = '', ...rest] = word.text.split(' ');
+  const spellings = rest.reduce((texts, part) => texts.flatMap((text) => [`${text} ${part}`, text + part]), [first]);
+  return spellings.map((text) => ({ ...word, text }));
 }
 
 function readDays(text: string): Word[] {
@@ -118,6 +121,14 @@ function readDays(text: string): Word[] {
   });
 }
 
+/** What the values of the kinds without fields look like. */
+const VALUES = {
+  days: /^(?:\d+|X)$/,
+  phase: /^(?:START|MID|END|APPROX|FIRST|SECOND)$/,
+  set: /^PT?\d+[YMWDHMS]$/,
+  zone: /^(?:UTC|[+-]\d{2}:\d{2}|[A-Z]\w+\/[A-Z]\w+)$/,
+} as const;
+
 function readWords(text: string, companions: Companion[]): Word[] {
   if (text === '') return [];
   const file = 'time-words.tsv';
@@ -137,9 +148,14 @@ function readWords(text: string, companions: Companion[]): Word[] {
       case 'days':
       case 'phase':
       case 'set':
-      case 'duration':
       case 'zone':
+        if (!VALUES[kind].test(value)) throw new LexiconError(file, line, `"${value}" is no value of this kind`);
         return [{ text: word, edge, kind, value }];
+      case 'duration': {
+        const amount = readPeriod(value);
+        if (!amount) throw new LexiconError(file, line, `"${value}" is no length of time`);
+        return [{ text: word, edge, kind, amount }];
+      }
       default: {
         const from = kind === 'anaphoric' ? 'context' : 'reference';
         const read = readFields(value, kind === 'relative' || kind === 'anaphoric' ? from : undefined);

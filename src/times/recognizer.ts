@@ -21,17 +21,7 @@ import type { TimeExpression } from './time-expression.js';
  * phases narrow whole dates; names are told by what follows the whole; neighbours are what is left.
  */
 const REFINERS: readonly Refiner[] = [
-  ...[
-    readZones,
-    joinPrefixes,
-    readDistances,
-    joinFields,
-    joinPhases,
-    readRecurrence,
-    dropNames,
-    markPast,
-    markNeighbours,
-  ],
+  ...[readZones, joinPrefixes, readDistances, joinFields, joinPhases, readRecurrence, dropNames, markNeighbours],
 ];
 
 /** Finds the dates, times, durations and sets of a text, given its tokens. */

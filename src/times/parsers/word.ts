@@ -2,7 +2,6 @@ import { draftBefore, type Parser, type Scan } from '../scan.js';
 import { meetsEdge, wordListsAt } from '../boundaries.js';
 import type { Draft } from '../draft.js';
 import type { Word } from '../lexicon.js';
-import { readPeriod } from '../lexicon-values.js';
 import { isDigitAt } from '../text-view.js';
 import { durationEnd } from './amount.js';
 import { isUnmeasured } from './month-day.js';
@@ -52,7 +51,7 @@ function draftOf(scan: Scan, word: Word, start: number, end: number): Draft {
       return { kind: 'set', start, end, period: word.value };
     case 'duration': {
       const { end: last, closed } = durationEnd(scan, end);
-      return { kind: 'duration', start, end: last, amounts: [readPeriod(word.value)], closed };
+      return { kind: 'duration', start, end: last, amounts: [word.amount], closed };
     }
     case 'days':
       return daysDraft(scan, word.value, start, end);

@@ -15,6 +15,7 @@ export interface Bases {
   neighbour?: Moment | undefined;
 }
 
+/** What a date comes to. */
 export interface ResolvedDate {
   moment: Moment;
   granularity: Granularity;
@@ -22,6 +23,7 @@ export interface ResolvedDate {
   impossible?: boolean;
 }
 
+/** Whether a point is a distance. */
 export const isShift = (point: Point | undefined): point is Shift => typeof point === 'object';
 
 /** The last date of the text that tells this field, else the reference. */
@@ -49,6 +51,7 @@ export function yearMoment(fields: DateFields, bases: Bases): Moment {
   return lent === undefined ? {} : { year: lent };
 }
 
+/** Whether the fields themselves tell the year. */
 export const tellsYear = ({ year, newYear }: DateFields): boolean => year !== undefined || newYear === true;
 
 /** Picks the candidate that the direction asks for; the first is of the reference's own year, month or week. */
@@ -63,4 +66,5 @@ export function pick<T>(
   return candidates[0];
 }
 
+/** A year and the two beside it. */
 export const around = (year: number): number[] => [year, year - 1, year + 1];

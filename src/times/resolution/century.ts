@@ -2,6 +2,7 @@ import type { DateFields } from '../draft.js';
 import type { Moment } from '../moment.js';
 import { isShift, type Bases, type ResolvedDate } from './bases.js';
 
+/** 19세기, 90년대, 지난 세기 70년대. */
 export function centuryOrDecade(fields: DateFields, bases: Bases): ResolvedDate {
   const moment: Moment = { ...(fields.era === 'BC' && { era: 'BC' }) };
   const current = bases.reference?.year === undefined ? undefined : Math.ceil(bases.reference.year / 100);

@@ -5,6 +5,7 @@ import { compareDays, dayOf, type Day, type Moment } from '../moment.js';
 import { solarTermDay } from '../solar-terms.js';
 import { around, pick, tellsYear, yearMoment, type Bases, type ResolvedDate } from './bases.js';
 
+/** A holiday in the year that is told, fixed or meant. */
 export function holidayDate(fields: DateFields, holiday: NamedDay, bases: Bases): ResolvedDate {
   const dated = yearMoment(fields, bases);
   const year = tellsYear(fields) ? dated.year : (holiday.year ?? dated.year);

@@ -2,6 +2,7 @@ import type { DateFields, Shift } from '../draft.js';
 import { addDays, dayOf, daysInMonth, isDay, type Moment } from '../moment.js';
 import { around, baseOf, pick, tellsYear, yearMoment, type Bases, type ResolvedDate } from './bases.js';
 
+/** A moment without its time of day. */
 export const datePart = ({ era, year, month, day, weekday }: Moment): Moment => ({
   ...(era !== undefined && { era }),
   ...(year !== undefined && { year }),
@@ -10,6 +11,7 @@ export const datePart = ({ era, year, month, day, weekday }: Moment): Moment => 
   ...(day === undefined && weekday !== undefined && { weekday }),
 });
 
+/** A day so many days away: 어제, 이튿날, 사흘전. */
 export function shiftedDay(point: Shift, bases: Bases): ResolvedDate {
   const base = baseOf(point, 'day', bases);
   if (!base || point.shift === 'X' || base.month === undefined || base.day === undefined) {
@@ -23,6 +25,7 @@ export function shiftedDay(point: Shift, bases: Bases): ResolvedDate {
   return { moment: yearless ? { month, day: date } : { year, month, day: date }, granularity: 'day' };
 }
 
+/** A month so many months away, or a day of it: 지난달, 같은 달 30일. */
 export function shiftedMonth(fields: DateFields, point: Shift, bases: Bases): ResolvedDate {
   const base = baseOf(point, 'month', bases);
   const granularity = fields.day === undefined ? 'month' : 'day';
@@ -36,6 +39,7 @@ export function shiftedMonth(fields: DateFields, point: Shift, bases: Bases): Re
   return { moment, granularity };
 }
 
+/** A month by its number, or a day of it, in the year that is told or meant: 11월 1일, 지난 6월. */
 export function monthDate(fields: DateFields, month: number, bases: Bases): ResolvedDate {
   const { day, direction } = fields;
   const granularity = day === undefined ? 'month' : 'day';
@@ -54,6 +58,7 @@ export function monthDate(fields: DateFields, month: number, bases: Bases): Reso
   return { moment, granularity };
 }
 
+/** A day by its number alone, of the month that is meant: 15일, 지난 25일. */
 export function dayDate(number: number, fields: DateFields, { reference, neighbour }: Bases): ResolvedDate {
   const base = neighbour?.month === undefined ? reference : neighbour;
   if (base?.month === undefined)

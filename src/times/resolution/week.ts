@@ -3,6 +3,7 @@ import { addDays, dayOf, daysInMonth, weekdayOf, weekOf, type Day, type Moment }
 import { baseOf, pick, type Bases, type ResolvedDate } from './bases.js';
 
 const WEEK_SHIFTS: Record<NonNullable<DateFields['direction']>, number> = { past: -1, this: 0, next: 1, future: 0 };
+/** How many weeks away a direction points. */
 export const weekShift = ({ direction }: DateFields): number => (direction === undefined ? 0 : WEEK_SHIFTS[direction]);
 
 /** A week, or a day or the end of it. */
