@@ -1,5 +1,5 @@
 import { isChance } from './orthography.js';
-import { change, lastTag, type Piece, type Rule } from './piece.js';
+import { change, firstTag, lastTag, type Piece, type Rule } from './piece.js';
 
 /**
  * What the dictionary itself knows: the southern form of northern words. A word that the South spells so in another
@@ -12,9 +12,14 @@ export const lexicon: Rule = (pieces, { families }) => {
     if (southern === undefined || rule === undefined || !families.has(rule)) continue;
     if (!piece.northern && (homograph || isChance(piece.token, pieces[i - 1]?.token))) continue;
     if (rule === 'initial-sound' && isUnit(piece, pieces[i - 1])) continue;
+    if (homograph && /^(saisiot|spelling)$/.test(rule) && isRoot(piece, pieces[i + 1])) continue;
     change(piece, southern, rule);
   }
 };
+
+/** Native homographs name things: 회수하다 (回收), 기발하다 and 자욱하다 hold the other word. */
+const isRoot = (piece: Piece, next: Piece | undefined): boolean =>
+  lastTag(piece).startsWith('NN') && next !== undefined && !next.afterGap && /^XS[VA]$/.test(firstTag(next));
 
 const UNIT = /^(년|년대|년래|년간|년도|년째|년생|년산|리|냥)$/;
 const COUNT =

@@ -155,7 +155,7 @@ class LatticeBuilder {
     const { northern, southern, tag } = word;
     const listed = this.conjugation.of(southern, tag);
     const lent = this.conjugation
-      .borrow(southern, tag, newWordCost(southern))
+      .borrow(southern, tag, word.everyday ? EVERYDAY_COST : newWordCost(southern))
       .filter((form) => !counterpart(form, listed));
     if (listed.length + lent.length === 0) this.addWord(word);
     if (!isWhole(listed)) for (const form of lent) this.push(form);
