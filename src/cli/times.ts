@@ -1,4 +1,6 @@
 import type { Analyzer } from '../analyzer.js';
+import { toIcalendar } from '../formats/icalendar.js';
+import { toTimex3 } from '../formats/timex3.js';
 import type { TimeExpression } from '../times/time-expression.js';
 import type { DocumentCommand, RenderOptions } from './document-command.js';
 import { table } from './table.js';
@@ -17,10 +19,14 @@ export const times: DocumentCommand = {
           ...[time.mod, time.range?.join('/')],
         ]),
       ),
+    timex3: (analyzer, text, options) => toTimex3(analyzer.analyze(text, dated(options))),
+    icalendar: (analyzer, text, options) => toIcalendar(analyzer.analyze(text, dated(options))),
   },
   fields: (analyzer, text, options) => ({ times: findTimes(analyzer, text, options) }),
   defaultFormat: 'text',
 };
 
-const findTimes = (analyzer: Analyzer, text: string, { reference }: RenderOptions): TimeExpression[] =>
-  analyzer.times(text, reference === undefined ? {} : { reference });
+const dated = ({ reference }: RenderOptions): { reference?: string } => (reference === undefined ? {} : { reference });
+
+const findTimes = (analyzer: Analyzer, text: string, options: RenderOptions): TimeExpression[] =>
+  analyzer.times(text, dated(options));

@@ -2,7 +2,7 @@ import { endsNumber } from '../boundaries.js';
 import type { DateFields } from '../draft.js';
 import { readDigits, readNative, readSino } from '../numerals.js';
 import { draftBefore, type Parser, type Scan } from '../scan.js';
-import { afterSpace, isDigitAt, matchAt } from '../text-view.js';
+import { afterSpace, isDigitAt, isHangulAt, matchAt } from '../text-view.js';
 
 const DIGITAL = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
 /** What shows that 10:30 is a time of day and not a score. */
@@ -40,6 +40,8 @@ function spokenTime(scan: Scan, at: number): ReturnType<Parser> {
   const minute = partAt(scan, end, '분');
   if (minute) {
     [fields.minute, end] = [minute.value, minute.end];
+    const before = beforeHour(scan, hour.value, minute);
+    if (before) return { kind: 'date', start: at, ...before };
     const second = partAt(scan, end, '초');
     if (second) [fields.second, end] = [second.value, second.end];
   } else {
@@ -47,6 +49,18 @@ function spokenTime(scan: Scan, at: number): ReturnType<Parser> {
     if (view[half] === '반' && endsNumber(scan, half + 1)) [fields.minute, end] = [30, half + 1];
   }
   return endsNumber(scan, end) ? { kind: 'date', start: at, end, fields } : undefined;
+}
+
+/** 열두시 오분전: five to twelve. */
+function beforeHour(
+  { view, lexicon }: Scan,
+  hour: number,
+  { value, end }: { value: number; end: number },
+): { end: number; fields: DateFields } | undefined {
+  const side = afterSpace(view, end);
+  if (view[side] !== '전' || hour < 1 || value < 1 || value > 59) return undefined;
+  if (isHangulAt(view, side + 1) && !matchAt(lexicon.particles, view, side + 1)) return undefined;
+  return { end: side + 1, fields: { hour: hour - 1, minute: 60 - value } };
 }
 
 function hourAt(view: string, at: number): { value: number; end: number; digits: boolean } | undefined {
