@@ -26,13 +26,14 @@ export function toIcalendar({
   bulletin,
 }: Pick<Analysis, 'text' | 'times' | 'sentences' | 'bulletin'>): string {
   const stamp = `${compact(bulletin.dateline?.date ?? UNDATED)}T000000Z`;
+  const id = fingerprint(text);
   const events = times.flatMap((time, i) => {
     const isRangeEnd = time.range !== undefined && times[i - 1]?.range?.join() === time.range.join();
     const when = isRangeEnd || time.invalid === true ? undefined : eventTime(time);
     if (!when) return [];
     return [
       'BEGIN:VEVENT',
-      `UID:${time.start}-${(time.range ?? [time.value]).join('_').replace(/[^\w-]/g, '')}@malmoi`,
+      `UID:${id}-${time.start}-${(time.range ?? [time.value]).join('_').replace(/[^\w-]/g, '')}@malmoi`,
       `DTSTAMP:${stamp}`,
       ...when,
       `SUMMARY:${escaped(sentenceOf(text, sentences, time))}`,
@@ -41,6 +42,13 @@ export function toIcalendar({
   });
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//malmoi//times//KO', ...events, 'END:VCALENDAR'];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** A text's FNV-1a hash: the same text gives the same events, another text others (RFC 5545, 3.8.4.7). */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16);
 }
 
 /** DTSTART and DTEND of whole days, whose end is exclusive, or DTSTART of a time of day. */
