@@ -82,3 +82,20 @@ describe('vocabulary', () => {
     },
   );
 });
+
+describe('initial sounds', () => {
+  test.each([
+    ['녀선수와 녀작가', '여선수와 여작가'],
+    ['린비료를 생산한다.', '인비료를 생산한다.'],
+    ['회의에 림하는 자세', '회의에 임하는 자세'],
+    ['냉장고와 랭동고', '냉장고와 냉동고'],
+    ['년로보장을 받는다.', '연로보장을 받는다.'],
+    ['로동자들의 로고를 헤아린다.', '노동자들의 노고를 헤아린다.'],
+  ])('%s', (northern, southern) => {
+    expect(builtAnalyzer().normalize(northern).text).toBe(southern);
+  });
+
+  test.each(['회사의 로고를 바꾸었다.', '슈퍼리치가 늘었다.', '중장년층에게 인기가 있다.'])('%s stays', (southern) => {
+    expect(builtAnalyzer().normalize(southern).text).toBe(southern);
+  });
+});
