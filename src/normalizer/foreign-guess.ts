@@ -15,8 +15,10 @@ export const foreignGuess =
     for (let start = 0; start < pieces.length; start++) {
       if (!isEdge(pieces, start)) continue;
       const end = endOfRun(pieces, start);
+      const certain =
+        isAfterInitial(pieces, start) || isForeignPerson(pieces[start - 1]) || isForeignPerson(pieces[end]);
       for (let after = withoutParticles(pieces, start, end); after > start; after--) {
-        const guess = endsName(pieces, after, end) ? guessAt(pieces.slice(start, after)) : undefined;
+        const guess = endsName(pieces, after, end) ? guessAt(pieces.slice(start, after), certain) : undefined;
         if (guess === undefined) continue;
         respell(pieces, start, after, guess);
         if (after < end && isTitleAt(pieces, after, titles)) pieces[after].space = true;
@@ -30,9 +32,18 @@ function respell(pieces: readonly Piece[], start: number, after: number, souther
   for (let at = start; at < after; at++) {
     change(pieces[at], at === after - 1 ? southern : '', 'foreign-name');
     pieces[at].guess = true;
+    pieces[at].named = true;
     if (at > start) pieces[at].merged = true;
   }
 }
+
+/** Whether initials end before a place: 이.쎄친. */
+const isAfterInitial = (pieces: readonly Piece[], at: number): boolean =>
+  !pieces[at].afterGap && pieces[at - 1].token.surface === '.' && /^[A-Z]/.test(pieces[at - 2]?.southern ?? '');
+
+/** Whether a piece is part of a foreign person's name that the dictionary knows: 쎄르게이, 라브로브. */
+const isForeignPerson = (piece: Piece | undefined): boolean =>
+  piece?.token.kind === 'person' && piece.rule === 'foreign-name';
 
 const HANGUL = /^[가-힣]+$/;
 
@@ -47,8 +58,14 @@ function endOfRun(pieces: readonly Piece[], start: number): number {
   return end;
 }
 
+/** Chance words may look like endings (꼬 as a copula), and particles like words (와 as 오다). */
+const isParticle = (piece: Piece): boolean =>
+  /^(J|XSN)/.test(firstTag(piece)) ||
+  WHOLE_PARTICLE.test(piece.token.surface) ||
+  /^(이|입|였|인|일)/.test(firstTag(piece) === 'VCP' ? piece.token.surface : '');
+
 function withoutParticles(pieces: readonly Piece[], start: number, end: number): number {
-  while (end > start && /^(J|VCP|XSN|E[PFC])/.test(firstTag(pieces[end - 1]))) end--;
+  while (end > start && isParticle(pieces[end - 1])) end--;
   return end;
 }
 
@@ -57,41 +74,44 @@ function endsName(pieces: readonly Piece[], after: number, end: number): boolean
   if (/^(NNB|NP)$/.test(lastTag(pieces[after - 1]))) return false;
   if (after === end) return true;
   const { token } = pieces[after];
-  return (
-    /^(J|VCP|XSN)/.test(firstTag(pieces[after])) || (/^NNG$/.test(token.tag) && token.known && token.surface.length > 1)
-  );
+  return isParticle(pieces[after]) || (/^NNG$/.test(token.tag) && token.known && token.surface.length > 1);
 }
 
 /** Chance words are short: on average no longer than this. */
 const LONGEST_AVERAGE = 1.7;
 const PARTICLE = '에게서|에게|에서|으로|까지|[은는이가을를과와의에로도]';
+const WHOLE_PARTICLE = new RegExp(`^(?:${PARTICLE})$`);
 /** Where the ending shows a Russian name, fewer fragments are enough. */
-const RUSSIAN_ENDING = new RegExp(`(?:프|[코로]바|스키|스카야|[킨틴]|[엔셴]코|비치|브나)(?:${PARTICLE})?$`);
+const RUSSIAN_ENDING = new RegExp(`(?:프|[코로]바|스키|스카야|[킨틴]|[가-힣]코|비치|브나)(?:${PARTICLE})?$`);
 const FEWEST_FRAGMENTS = 3;
 const TENSE = /[까-낗따-띻빠-삫싸-앃짜-찧]/;
 
 /** The guess for pieces that look like the fragments of one unknown name. */
-function guessAt(fragments: readonly Piece[]): string | undefined {
+function guessAt(fragments: readonly Piece[], certain: boolean): string | undefined {
   const name = fragments.map(({ token }) => token.surface).join('');
   const [first] = fragments;
   if (fragments.length === 1 && first.token.known) return undefined;
+  if (first.named || isForeignPerson(first)) return undefined;
   if (fragments.length > 1 && fragments.some(isWholeWord)) return undefined;
-  if (/^(XSA|XSV|E[PCF]|ETM)$/.test(lastTag(fragments.at(-1)))) return undefined;
-  const guess = fragments.length === 1 ? guessUnknown(name) : guessForeignName(name);
-  if (guess === undefined) return undefined;
+  const guess = fragments.length === 1 ? guessUnknown(name, certain) : guessForeignName(name, certain);
+  if (guess === undefined || (certain && fragments.every(isChance))) return guess;
   // A Russian ending with tense letters is northern by itself; other names are guessed only in northern text.
   if (RUSSIAN_ENDING.test(guess) && (first.northern || TENSE.test(name))) return guess;
+  if (/^(XSA|XSV|E[PCF]|ETM)$/.test(lastTag(fragments.at(-1)))) return undefined;
   if (fragments.some(({ token }) => token.southern !== undefined && token.surface.length > 1)) return undefined;
   const short = fragments.length >= FEWEST_FRAGMENTS && name.length / fragments.length <= LONGEST_AVERAGE;
   return first.northern && (fragments.length === 1 || short) ? guess : undefined;
 }
 
 /** An unknown word may hold its particle, which the guess leaves as it is: 쁘로슈낀과 → 프로시킨과. */
-function guessUnknown(word: string): string | undefined {
+function guessUnknown(word: string, certain: boolean): string | undefined {
   const [particle = ''] = new RegExp(`(?:${PARTICLE})$`).exec(word) ?? [];
-  const guess = particle === '' ? undefined : guessForeignName(word.slice(0, -particle.length));
-  return guess === undefined ? guessForeignName(word) : guess + particle;
+  const guess = particle === '' ? undefined : guessForeignName(word.slice(0, -particle.length), certain);
+  return guess === undefined ? guessForeignName(word, certain) : guess + particle;
 }
+
+/** Whether a fragment of a name beside another name is no word of its own: 떠난 in 떠난 라브로브 is. */
+const isChance = ({ token }: Piece): boolean => !token.known || token.surface.length === 1 || token.tag === 'NNP';
 
 const SHORTEST_WORD = 3;
 

@@ -19,7 +19,8 @@ export interface ForeignName {
 /** Foreign names by the first of their words. */
 export type ForeignNames = ReadonlyMap<string, readonly ForeignName[]>;
 
-/** A name as short as this (또 람, 훈 쎈) may be everyday words. */
+/** Single words of this length (왕의, 류해성) and names of several words of two syllables (또 람) may be everyday words. */
+const SHORT_WORD = 3;
 const SHORT_NAME = 2;
 
 /**
@@ -46,8 +47,8 @@ function readNames(lexicon: string, person: boolean): ForeignName[] {
       const single = !northern.includes(' ');
       if (single && !table) return [];
       const name: ForeignName = { northern, southern, person, homograph: /\bhomograph\b/.test(note) };
-      if (table && (single || northern.replaceAll(' ', '').length <= SHORT_NAME))
-        name.needs = person ? 'title' : 'country';
+      const shortest = single ? SHORT_WORD : SHORT_NAME;
+      if (table && northern.replaceAll(' ', '').length <= shortest) name.needs = person ? 'title' : 'country';
       return [name];
     },
   );
@@ -66,7 +67,9 @@ export const foreignNames =
       const found = nameAt(pieces, start, names, ({ name, after }) => {
         if (!pieces[start].northern && (name.homograph || differsInSpaces(name))) return false;
         if (name.needs === 'country') return isInCountry(pieces, start);
-        return name.needs === undefined || isTitleAt(pieces, after, titles);
+        return (
+          name.needs === undefined || isTitleAt(pieces, after, titles) || isAfterTitle(pieces, start, after, titles)
+        );
       });
       if (!found) continue;
       respellName(pieces, start, found);
@@ -79,7 +82,7 @@ export const foreignNames =
 
 /** 빈 라덴 is a common slip of the South for 빈라덴. */
 const differsInSpaces = ({ northern, southern }: ForeignName): boolean =>
-  northern.replaceAll(' ', '') === southern.replaceAll(' ', '');
+  northern !== southern && northern.replaceAll(' ', '') === southern.replaceAll(' ', '');
 
 interface Found {
   name: ForeignName;
@@ -140,15 +143,24 @@ function isInCountry(pieces: readonly Piece[], at: number): boolean {
   return country >= 0 && near.slice(country + 1).every(({ token }) => token.surface === '의');
 }
 
-/** A title may be several tokens: 총비서 as 총 and 비서. */
+/** A title may be several tokens (총비서 as 총 and 비서), or the last of a compound (외교부장). */
 export function isTitleAt(pieces: readonly Piece[], from: number, titles: ReadonlySet<string>): boolean {
   let text = '';
   for (let at = from; at < pieces.length && (at === from || !pieces[at].afterGap); at++) {
     if (!/^(NN|XPN|XR|MM)/.test(firstTag(pieces[at]))) return false;
-    text += pieces[at].token.surface;
-    if (titles.has(text)) return true;
+    const { surface } = pieces[at].token;
+    text += surface;
+    if (titles.has(text) || titles.has(surface)) return true;
   }
   return false;
+}
+
+/** Whether a title is the word before a name, and a particle, a mark or a space follows the name: 외교부장 왕의가. */
+function isAfterTitle(pieces: readonly Piece[], start: number, after: number, titles: ReadonlySet<string>): boolean {
+  const before = pieces[start - 1] as Piece | undefined;
+  const next = pieces[after] as Piece | undefined;
+  if (!before || !pieces[start].afterGap || !titles.has(before.token.surface)) return false;
+  return !next || next.afterGap || /^(J|S)/.test(firstTag(next));
 }
 
 /** The last piece of each word takes its southern form, so that a particle agrees with it. */
@@ -159,6 +171,7 @@ function respellName(pieces: readonly Piece[], start: number, { name, after, res
     const last = at === after - 1;
     const wordEnds = last || (sameWords && pieces[at + 1].afterGap);
     const southern = sameWords ? words[word] : name.southern;
+    pieces[at].named = true;
     change(pieces[at], wordEnds ? southern + (last ? rest : '') : '', 'foreign-name');
     if (wordEnds) word++;
     else pieces[at + 1].merged = true;

@@ -56,11 +56,11 @@ export class Normalizer {
     this.toSouthern = [
       { rule: lexicon },
       { family: 'foreign-name', rule: foreignNames(foreign, spaces.title) },
+      { family: 'foreign-name', rule: initials(letters) },
       { family: 'foreign-name', rule: foreignGuess(spaces.title) },
       { family: 'initial-sound', rule: names },
       { family: 'initial-sound', rule: ryul },
       { family: 'harmony', rule: harmony },
-      { family: 'foreign-name', rule: initials(letters) },
       { family: 'punctuation', rule: punctuation },
       { rule: particles },
       { family: 'spacing', rule: spacing(spaces) },

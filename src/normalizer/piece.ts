@@ -18,6 +18,8 @@ export interface Piece {
   close?: boolean;
   /** Whether it is one with the piece before it: what stands between them falls, and both make one change. */
   merged?: boolean;
+  /** Whether it belongs to a name that a table knows, whatever the lattice takes it for (먼 in 쩐 타인 먼). */
+  named?: boolean;
   /** Whether rules of transcription alone give its southern form. */
   guess?: boolean;
 }

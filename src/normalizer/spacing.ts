@@ -54,6 +54,8 @@ export const spacing =
       if (joint.after.afterGap || joint.after.merged) continue;
       if (open && opensCompound(joint)) joint.after.space = true;
       if (joint.after.token.joined) continue;
+      // What looks like a bound noun (먼 이) is the particle of a name (쩐 타인 먼이).
+      if (joint.before.named && joint.after.token.surface.length === 1) continue;
       if (RULES.some((rule) => rule(joint, lexicon))) joint.after.space = true;
     }
     for (let at = 0; at < pieces.length; at++) spaceInside(pieces, at, lexicon);

@@ -6,6 +6,7 @@ import { finalOf, isSyllable, vowelOf } from '../text/hangul.js';
  * ones (외래어 표기법 제1장 제4항), and Russian by a table of its own (제3장 제21절 with 표 19).
  *
  * @param northern one word of Hangul, without spaces
+ * @param certain whether something beside the word shows it to be a foreign name, such as initials or another name
  * @returns the southern form, or undefined where nothing shows the word to be a foreign name or the two agree
  *
  * @example
@@ -13,12 +14,12 @@ import { finalOf, isSyllable, vowelOf } from '../text/hangul.js';
  * guessForeignName('까르모나') // '카르모나'
  * guessForeignName('일군') // undefined
  */
-export function guessForeignName(northern: string): string | undefined {
+export function guessForeignName(northern: string, certain = false): string | undefined {
   if (!/^[가-힣]{2,}$/.test(northern)) return undefined;
   const letters = spell(northern);
   if (!NORTHERN_LETTERS.test(letters)) return undefined;
   const russian = RUSSIAN.test(letters) || isRussianSurname(letters, northern);
-  if (!russian && !isForeign(letters, northern)) return undefined;
+  if (!russian && !isForeign(letters, northern, certain)) return undefined;
   const rules = russian ? [...RUSSIAN_RULES, ...COMMON_RULES] : COMMON_RULES;
   const southern = compose(rules.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), letters));
   return southern === northern ? undefined : southern;
@@ -68,10 +69,10 @@ const FEWEST_SYLLABLES = 3;
 const FEWEST_TENSE = 2;
 
 /** Whether letters show a foreign name, where no Russian ending does. */
-function isForeign(letters: string, word: string): boolean {
-  if (word.length < FEWEST_SYLLABLES || NATIVE_LETTERS.test(letters)) return false;
+function isForeign(letters: string, word: string, certain: boolean): boolean {
+  if ((word.length < FEWEST_SYLLABLES && !certain) || NATIVE_LETTERS.test(letters)) return false;
   if (NATIVE_SYLLABLES.test(word) || REDUPLICATED.test(letters)) return false;
-  return MARK.test(letters) || (letters.match(TENSE)?.length ?? 0) >= FEWEST_TENSE;
+  return certain || MARK.test(letters) || (letters.match(TENSE)?.length ?? 0) >= FEWEST_TENSE;
 }
 
 const TENSE = /(?<=^|\.)[ㄲㄸㅃㅆㅉ]/g;

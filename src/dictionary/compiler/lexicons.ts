@@ -85,7 +85,7 @@ export type LexiconSources = ReadonlyMap<string, string>;
  */
 export function readLatticeWords(sources: LexiconSources): LexiconWord[] {
   const common = readWordList(sources, 'initial-sound-common');
-  return LATTICE_LEXICONS.flatMap((lexicon) => {
+  const words = LATTICE_LEXICONS.flatMap((lexicon) => {
     const text = sources.get(lexicon.file);
     const words = text === undefined ? [] : readWords(text, lexicon);
     if (lexicon.file !== 'initial-sound') return words;
@@ -95,6 +95,10 @@ export function readLatticeWords(sources: LexiconSources): LexiconWord[] {
       shared: word.shared && common.get(word.northern) !== 'usual',
     }));
   });
+  // A word that only makes a part of some name known (싼 호쎄) must not keep another lexicon from respelling it (호쎄).
+  const isKnownOnly = ({ northern, southern, rule }: LexiconWord): boolean =>
+    northern === southern && rule === 'foreign-name';
+  return [...words.filter((word) => !isKnownOnly(word)), ...words.filter(isKnownOnly)];
 }
 
 function readWords(text: string, { file, rule, tag, cost, semantic = '*' }: LatticeLexicon): LexiconWord[] {
@@ -106,7 +110,8 @@ function readWords(text: string, { file, rule, tag, cost, semantic = '*' }: Latt
     if (northern === '' || southern === '')
       throw new LexiconError(name, line, 'the northern or the southern form is empty');
     // Names whose parts are everyday words (또 람, 왕의) stay in the tables, for rules that look at what follows.
-    if (/\btable\b/.test(note)) return [];
+    const split = /\btable\b/.test(note) ? [] : parts(northern, southern);
+    const joined = northern.includes(' ') && !southern.includes(' ') ? [{ northern: southern, southern }] : [];
     const word = {
       rule,
       semantic,
@@ -117,7 +122,7 @@ function readWords(text: string, { file, rule, tag, cost, semantic = '*' }: Latt
       shared: /\bshared\b/.test(note),
       ...(cost !== undefined && { cost }),
     };
-    const words = parts(northern, southern).map((part) => ({ ...part, ...word }));
+    const words = [...split, ...joined].map((part) => ({ ...part, ...word }));
     // A personal name's part of one syllable (훈 쎈, 응웬 푸 쫑) would cut everyday words.
     return semantic === '인명' ? words.filter((part) => part.northern.length > 1) : words;
   });
