@@ -39,7 +39,7 @@ function respell(pieces: readonly Piece[], start: number, after: number, souther
 
 /** Whether initials end before a place: 이.쎄친. */
 const isAfterInitial = (pieces: readonly Piece[], at: number): boolean =>
-  !pieces[at].afterGap && pieces[at - 1].token.surface === '.' && /^[A-Z]/.test(pieces[at - 2]?.southern ?? '');
+  !pieces[at].afterGap && pieces[at - 1].token.surface === '.' && /^[A-Z]/.test(pieces[at - 2]?.written ?? '');
 
 /** Whether a piece is part of a foreign person's name that the dictionary knows: 쎄르게이, 라브로브. */
 const isForeignPerson = (piece: Piece | undefined): boolean =>
