@@ -1,4 +1,6 @@
+import type { Option } from 'commander';
 import type { Analyzer } from '../analyzer.js';
+import type { NormalizeOptions } from '../normalizer/normalizer.js';
 import type { Document, InputFormat } from './documents.js';
 import { readDocuments } from './documents.js';
 import type { Io } from './io.js';
@@ -9,6 +11,7 @@ export interface RenderOptions {
   /** ISO date that times are reckoned from. */
   reference?: string;
   color: boolean;
+  normalize: NormalizeOptions;
 }
 
 type Render<T> = (analyzer: Analyzer, text: string, options: RenderOptions) => T;
@@ -17,6 +20,8 @@ type Render<T> = (analyzer: Analyzer, text: string, options: RenderOptions) => T
 export interface DocumentCommand {
   name: string;
   description: string;
+  /** Options of its own. */
+  options?: readonly Option[];
   /** Whether `--reference` means anything to it. */
   dated?: boolean;
   /** Whether the text formats of several documents stand under their names. */
@@ -30,7 +35,7 @@ export interface DocumentCommand {
 }
 
 /** The options of a document command, as given. */
-export interface DocumentOptions {
+export interface DocumentOptions extends NormalizeOptions {
   format?: string;
   inputFormat?: InputFormat;
   reference?: string;
@@ -68,6 +73,7 @@ export async function runDocumentCommand(
   const render = rendererOf(command, format, several, {
     ...(options.reference !== undefined && { reference: options.reference }),
     color: io.color && options.output === undefined,
+    normalize: normalizeOptionsOf(options),
   });
 
   let status: number = EXIT.ok;
@@ -97,6 +103,16 @@ export async function runDocumentCommand(
     }
   }
   return status;
+}
+
+function normalizeOptionsOf({ to, families, names, spacing, quotes }: DocumentOptions): NormalizeOptions {
+  return {
+    ...(to && { to }),
+    ...(families && { families }),
+    ...(names && { names }),
+    ...(spacing && { spacing }),
+    ...(quotes && { quotes }),
+  };
 }
 
 function checkFormats(format: string, inputFormat: InputFormat, inputs: readonly string[]): void {

@@ -105,6 +105,7 @@ function describe(program: Command, command: DocumentCommand): Command {
       ),
     );
   }
+  for (const option of command.options ?? []) program.addOption(option);
   if (command.dated) {
     program.option('--reference <date>', 'the day to reckon times from (default: that of the bulletin)', isoDay);
   }

@@ -10,7 +10,10 @@ export const lexicon: Rule = (pieces, { families }) => {
     const piece = pieces[i];
     const { southern, rule, homograph } = piece.token;
     if (southern === undefined || rule === undefined || !families.has(rule)) continue;
-    if (!piece.northern && (homograph || isChance(piece.token, pieces[i - 1]?.token))) continue;
+    const chance = isChance(piece.token, pieces[i - 1]?.token);
+    // What is rare and inside a word is chance in the North too: 전+력법, 제+련소.
+    if (chance && homograph) continue;
+    if (!piece.northern && (homograph || chance)) continue;
     if (rule === 'initial-sound' && isUnit(piece, pieces[i - 1])) continue;
     if (homograph && /^(saisiot|spelling)$/.test(rule) && isRoot(piece, pieces[i + 1])) continue;
     change(piece, southern, rule);

@@ -53,13 +53,17 @@ export const spacing =
       const joint = { before: pieces[at - 1], after: pieces[at], pieces, at };
       if (joint.after.afterGap || joint.after.merged) continue;
       if (open && opensCompound(joint)) joint.after.space = true;
-      if (joint.after.token.joined) continue;
+      if (joint.after.token.joined && !isCounted(joint)) continue;
       // What looks like a bound noun (먼 이) is the particle of a name (쩐 타인 먼이).
       if (joint.before.named && joint.after.token.surface.length === 1) continue;
       if (RULES.some((rule) => rule(joint, lexicon))) joint.after.space = true;
     }
     for (let at = 0; at < pieces.length; at++) spaceInside(pieces, at, lexicon);
   };
+
+/** 세기말 is a word, 6세기말 the end of a century that is counted. */
+const isCounted = ({ after, pieces, at }: Joint): boolean =>
+  AFTER_MEASURE.has(after.token.surface) && at > 1 && lastTag(pieces[at - 2]) === 'SN' && !pieces[at - 1].afterGap;
 
 /** 전략대화 → 전략 대화: nouns of two syllables and more, which the South may set apart or leave (제49, 50항). */
 const opensCompound = ({ before, after }: Joint): boolean =>
@@ -72,6 +76,8 @@ const STARTS_WORD = /^(NN|NP|NR|MM|MA|VV|VA|VX|XR|XPN|SN|SL|SH)/;
 /** 제42항: 하는것 → 하는 것; and any word after an adnominal ending. */
 function afterAdnominal({ before, after }: Joint, { adnominal }: SpacingLexicon): boolean {
   if (lastTag(before) !== 'ETM') return false;
+  // In southern text -는데 is the ending wherever its writer did not set 데 apart.
+  if (after.token.surface === '데' && !after.northern) return false;
   return STARTS_WORD.test(firstTag(after)) || adnominal.has(firstForm(after)) || adnominal.has(after.token.surface);
 }
 
@@ -135,7 +141,7 @@ function auxiliary({ before, after, pieces, at }: Joint, lexicon: SpacingLexicon
   const tag = firstTag(after);
   if (tag !== 'VX' && tag !== 'VV' && tag !== 'VA') return false;
   if (lexicon.compound.has(verbBefore(pieces, at) + firstForm(after))) return false;
-  return !isJoinedAuxiliary(lastForm(before), firstForm(after), lexicon);
+  return ![firstForm(after), after.token.surface].some((verb) => isJoinedAuxiliary(lastForm(before), verb, lexicon));
 }
 
 /** A verb with its ending as it stands before a place: 가려 of 가려보다, 들어 of 들어가다. */
@@ -162,6 +168,8 @@ function afterJeok({ before, after }: Joint): boolean {
 /** 온나라 → 온 나라, 전세계 → 전 세계, 세번째 → 세 번째. */
 function afterDeterminer({ before, after }: Joint, { determiner }: SpacingLexicon): boolean {
   if (!/^(MM|NR|NP)$/.test(lastTag(before)) || !determiner.has(before.token.surface)) return false;
+  // 새누리 is a name of the South.
+  if (before.token.surface === '새' && !before.northern) return false;
   if (lastTag(before) === 'NP' && !/^(NNG|NNB)$/.test(firstTag(after))) return false;
   return /^(NN|XR|MM|XPN|NP)/.test(firstTag(after));
 }
@@ -248,7 +256,7 @@ const NEAR = 6;
 function isPurpose(pieces: readonly Piece[], at: number, { purpose }: SpacingLexicon): boolean {
   const { morphemes, surface } = pieces[at].token;
   const last = morphemes.at(-1);
-  if (last?.tag !== 'EC' || !/[는ㄴ]데$/.test(last.form) || !surface.endsWith('데')) return false;
+  if (!pieces[at].northern || last?.tag !== 'EC' || !/[는ㄴ]데$/.test(last.form) || !surface.endsWith('데')) return false;
   const before = morphemes.length > 1 ? morphemes.at(-2)?.tag : lastTag(pieces[at - 1]);
   if (before === 'EP' || before === 'VCP') return false;
   const next = pieces[at + 1];
@@ -258,7 +266,7 @@ function isPurpose(pieces: readonly Piece[], at: number, { purpose }: SpacingLex
   if (!next.afterGap) return /^(JK|JX)/.test(firstTag(next)) && !/^(요|야)/.test(next.token.surface);
   for (let i = at + 1; i < pieces.length && i <= at + NEAR; i++) {
     if (/^(EF|SF|SP)/.test(firstTag(pieces[i]))) return false;
-    if (purpose.has(firstForm(pieces[i]))) return true;
+    if (purpose.has(firstForm(pieces[i])) || purpose.has(pieces[i].written)) return true;
   }
   return false;
 }

@@ -128,7 +128,8 @@ class LatticeBuilder {
         entry.cost += CHANCE_COSTS.get(chance) ?? 0;
       }
       // mecab-ko-dic takes many places for persons.
-      if (word.semantic === '지명') entry.semantic = word.semantic;
+      if (word.semantic === '지명' || (word.semantic === '인명' && entry.semantic === '*'))
+        entry.semantic = word.semantic;
       // A long name that a lexicon lists is no chance: 우크라이나 is not 우 + 크라이나.
       if (northern.length >= LONG_NAME && tag === 'NNP') entry.cost = Math.min(entry.cost, newWordCost(northern));
     }

@@ -32,6 +32,8 @@ function yeo(piece: Piece, before: Piece | undefined): void {
     }
     return;
   }
+  // 이어 is of 잇다, whose stem ends in a consonant.
+  if (piece.written === '이어') return;
   if (!/^(V|XS|EP|MAG|MAJ)/.test(firstTag(piece)) || finalOf(firstForm(piece).slice(-1)) !== '') return;
   const written = piece.written.replace(/(.)([어었])/g, (pair: string, syllable: string, ending: string) =>
     takesYeo(syllable) ? syllable + (ending === '어' ? '여' : '였') : pair,
