@@ -15,10 +15,10 @@ function cells(name: string) {
 describe.each(['loanwords', 'vocabulary', 'initial-sound-more'])('%s.tsv', (name) => {
   const words = cells(name);
 
-  test('tags every word and knows no other note than homograph', () => {
+  test('tags every word and knows no other notes than homograph and everyday', () => {
     const odd = words.filter(
       ({ northern, tag, note }) =>
-        / /.test(northern) || !(TAGS as readonly string[]).includes(tag) || !['', 'homograph'].includes(note),
+        / /.test(northern) || !(TAGS as readonly string[]).includes(tag) || !['', 'homograph', 'everyday'].includes(note),
     );
     expect(odd).toEqual([]);
   });
