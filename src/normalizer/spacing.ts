@@ -256,7 +256,8 @@ const NEAR = 6;
 function isPurpose(pieces: readonly Piece[], at: number, { purpose }: SpacingLexicon): boolean {
   const { morphemes, surface } = pieces[at].token;
   const last = morphemes.at(-1);
-  if (!pieces[at].northern || last?.tag !== 'EC' || !/[는ㄴ]데$/.test(last.form) || !surface.endsWith('데')) return false;
+  if (!pieces[at].northern || last?.tag !== 'EC' || !/[는ㄴ]데$/.test(last.form) || !surface.endsWith('데'))
+    return false;
   const before = morphemes.length > 1 ? morphemes.at(-2)?.tag : lastTag(pieces[at - 1]);
   if (before === 'EP' || before === 'VCP') return false;
   const next = pieces[at + 1];
