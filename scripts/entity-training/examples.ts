@@ -11,7 +11,9 @@ export function labelTokens({ names }: MarkedSentence, tokens: readonly Token[],
     const name = names.find((one) => one.start < end && start < one.end && (one.start >= start || start >= one.start));
     const covers = name && Math.min(name.end, end) - Math.max(name.start, start) > 0 ? name : undefined;
     if (!covers || features[i * FEATURES] === NO_ROW) labels[i] = OUTSIDE;
-    else labels[i] = covers === last ? insideOf(TAGGED_TYPES.indexOf(covers.type)) : beginOf(TAGGED_TYPES.indexOf(covers.type));
+    else
+      labels[i] =
+        covers === last ? insideOf(TAGGED_TYPES.indexOf(covers.type)) : beginOf(TAGGED_TYPES.indexOf(covers.type));
     last = labels[i] === OUTSIDE ? undefined : covers;
   });
   return labels;

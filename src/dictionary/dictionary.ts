@@ -8,6 +8,9 @@ export const MORE = 0x8000;
 /** The cost of a syllable that no name of the source holds at this place: as good as forbidden. */
 export const NO_NAME = 32767;
 
+/** The lengths of unknown words that costs tell apart; longer ones cost as much as the last. */
+export const UNKNOWN_LENGTHS = 8;
+
 /** The kinds of name that `classKind` numbers. */
 export const KINDS = [undefined, 'person', 'place'] as const;
 
@@ -22,8 +25,15 @@ export interface Dictionary {
   readonly connectionCosts: Int16Array;
   /** Number of right sides: the length of a row of `connectionCosts`. */
   readonly rights: number;
+  readonly leftSpaces: Uint16Array;
+  readonly rightSpaces: Uint16Array;
+  readonly spaceCosts: Int16Array;
+  /** Number of columns of `spaceCosts`. */
+  readonly spaceWidth: number;
   readonly characterInfo: Uint32Array;
   readonly unknownEntries: Uint32Array;
+  /** The costs of each unknown entry by length, {@link UNKNOWN_LENGTHS} of them. */
+  readonly unknownCosts: Int16Array;
   readonly nameCosts: Int16Array;
   /** The classes of a new word, two for each tag: ending in a vowel, and in a consonant. */
   readonly tagClasses: Uint16Array;
@@ -77,6 +87,7 @@ export function readDictionary(buffer: ArrayBuffer, file: string): Dictionary {
   const entryAnalysis = uint32('entryAnalysis');
   const entryClass = uint16('entryClass');
   const classKind = bytes('classKind');
+  const rightSpaces = uint16('rightSpaces');
   let tables: Map<string, string> | undefined;
   const lexicons = (): Map<string, string> => (tables ??= readLexicons(bytes('lexicons'), file));
   return {
@@ -88,8 +99,13 @@ export function readDictionary(buffer: ArrayBuffer, file: string): Dictionary {
     classSpacePenalty: int16('classSpacePenalty'),
     connectionCosts: int16('connectionCosts'),
     rights,
+    leftSpaces: uint16('leftSpaces'),
+    rightSpaces,
+    spaceCosts: int16('spaceCosts'),
+    spaceWidth: rightSpaces.reduce((most, column) => Math.max(most, column + 1), 1),
     characterInfo: uint32('characterInfo'),
     unknownEntries: uint32('unknownEntries'),
+    unknownCosts: int16('unknownCosts'),
     nameCosts: int16('nameCosts'),
     tagClasses: uint16('tagClasses'),
     boundaryClass,

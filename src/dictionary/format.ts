@@ -13,7 +13,7 @@
  * All numbers are little-endian; each section begins at a multiple of 8 bytes.
  */
 export const MAGIC = 'MALMOI\0\0';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 24;
 const CHECKED_FROM = 20;
 const TABLE_ROW_BYTES = 12;
@@ -54,6 +54,14 @@ export const SECTIONS = {
   parameters: 16,
   /** uint8 per class: 1 for names of persons, 2 for names of places. */
   classKind: 17,
+  /** uint16 per row of the connection costs: its row of the space costs. */
+  leftSpaces: 18,
+  /** uint16 per column of the connection costs: its column of the space costs. */
+  rightSpaces: 19,
+  /** int16, rows of left sides by columns of right sides: what a space between two words adds to their connection. */
+  spaceCosts: 20,
+  /** int16, for each entry of unknown words one cost by length, from 1 to 8 units and more. */
+  unknownCosts: 21,
   /** uint16, for each tag two: the class of a new word that ends in a vowel, and in a consonant. */
   tagClasses: 22,
 } as const;

@@ -1,6 +1,7 @@
-import { MORE, NO_NAME, type Dictionary } from '../dictionary/dictionary.js';
+import { MORE, NO_NAME, UNKNOWN_LENGTHS, type Dictionary } from '../dictionary/dictionary.js';
 import { TRIE_ROOT, type Trie } from '../dictionary/trie.js';
 import { isSyllable } from '../text/hangul.js';
+import { categoryOf, MOST_UNKNOWN_ENDS, unknownEnds } from './unknown-words.js';
 
 /** The entry number of a node that stands for a Korean personal name, not for an entry. */
 export const NAME = -2;
@@ -9,12 +10,11 @@ const BOUNDARY = -1;
 const NONE = -1;
 const UNREACHED = 0x7fffffff;
 /** What reading three syllables as a name costs beyond their probabilities. */
-const NAME_COST = -3500;
-/** MeCab's bound on a group of unknown characters; beyond it a group is cut, so that no word grows without end. */
-const LONGEST_GROUP = 24;
+/** What reading three syllables as a name costs beyond their probabilities. */
+const NAME_COST = -7500;
 
 const CATEGORY_SPACE = 1;
-const isSpaceInfo = (info: number): boolean => ((info >>> 18) & 0xff) === CATEGORY_SPACE;
+const isSpaceInfo = (info: number): boolean => categoryOf(info) === CATEGORY_SPACE;
 
 /** A token of the best path: an entry with its span; `entry` is `NAME` for a name, `unknown` for unlisted words. */
 export interface PathNode {
@@ -55,6 +55,9 @@ export class Lattice {
   private readonly seenIndex: Int32Array;
   /** Grows with each place of each search, so that the memo tables never need clearing. */
   private place = 0;
+  /** Whether a space stands before the words that begin at the present place. */
+  private afterSpace = false;
+  private readonly unknownEnds = new Int32Array(MOST_UNKNOWN_ENDS);
 
   constructor(private readonly dictionary: Dictionary) {
     const { rights } = dictionary;
@@ -86,7 +89,8 @@ export class Lattice {
       if (next === to) break;
       this.gather(place - from);
       // The text's first word begins an eojeol, as words after a space do.
-      this.extend(text, next, to, from, next > place || place === from);
+      this.afterSpace = next > place || place === from;
+      this.extend(text, next, to, from);
     }
     return this.finish(end - from, from);
   }
@@ -165,36 +169,41 @@ export class Lattice {
     const row = left * rights;
     let best = UNREACHED;
     let index = 0;
-    for (let i = 0; i < endings; i++) {
-      const cost = endingCost[i] + connectionCosts[row + endingRight[i]];
-      if (cost < best) {
-        best = cost;
-        index = i;
+    if (this.afterSpace) {
+      const { leftSpaces, rightSpaces, spaceCosts, spaceWidth } = this.dictionary;
+      const spaceRow = leftSpaces[left] * spaceWidth;
+      for (let i = 0; i < endings; i++) {
+        const right = endingRight[i];
+        const cost = endingCost[i] + connectionCosts[row + right] + spaceCosts[spaceRow + rightSpaces[right]];
+        if (cost < best) {
+          best = cost;
+          index = i;
+        }
       }
-    }
+    } else
+      for (let i = 0; i < endings; i++) {
+        const cost = endingCost[i] + connectionCosts[row + endingRight[i]];
+        if (cost < best) {
+          best = cost;
+          index = i;
+        }
+      }
     this.memoPlace[left] = this.place;
     this.memoCost[left] = best;
     this.memoNode[left] = this.endingNode[index];
   }
 
   /** Adds all words that begin at `start`. */
-  private extend(text: string, start: number, to: number, from: number, afterSpace: boolean): void {
+  private extend(text: string, start: number, to: number, from: number): void {
     const { trie, userTrie } = this.dictionary;
-    let found = this.addWords(trie, text, start, to, from, afterSpace);
-    if (userTrie && this.addWords(userTrie, text, start, to, from, afterSpace)) found = true;
-    this.addName(text, start, to, from, afterSpace);
-    this.addUnknown(text, start, to, from, afterSpace, found);
+    let found = this.addWords(trie, text, start, to, from);
+    if (userTrie && this.addWords(userTrie, text, start, to, from)) found = true;
+    this.addName(text, start, to, from);
+    this.addUnknown(text, start, to, from, found);
   }
 
   /** Adds the words of a trie that begin at `start`; returns whether there are any. */
-  private addWords(
-    { base, check, codes }: Trie,
-    text: string,
-    start: number,
-    to: number,
-    from: number,
-    afterSpace: boolean,
-  ): boolean {
+  private addWords({ base, check, codes }: Trie, text: string, start: number, to: number, from: number): boolean {
     let slot = TRIE_ROOT;
     let found = false;
     for (let at = start; at < to;) {
@@ -210,29 +219,29 @@ export class Lattice {
       const value = own < 0 ? -1 - own : check[own] === slot ? -1 - base[own] : NONE;
       if (value === NONE) continue;
       found = true;
-      this.addEntries(value, start - from, at - from, afterSpace);
+      this.addEntries(value, start - from, at - from);
     }
     return found;
   }
 
-  private addEntries(first: number, start: number, end: number, afterSpace: boolean): void {
+  private addEntries(first: number, start: number, end: number): void {
     const { entryClass } = this.dictionary;
     for (let entry = first; ; entry++) {
-      this.addNode(entry, entryClass[entry] & ~MORE, this.dictionary.entryCost[entry], start, end, afterSpace);
+      this.addNode(entry, entryClass[entry] & ~MORE, this.dictionary.entryCost[entry], start, end);
       if ((entryClass[entry] & MORE) === 0) return;
     }
   }
 
-  private addNode(entry: number, group: number, cost: number, start: number, end: number, afterSpace: boolean): void {
+  private addNode(entry: number, group: number, cost: number, start: number, end: number): void {
     const { classLeft, classRight, classSpacePenalty } = this.dictionary;
     const left = classLeft[group];
     this.connect(left);
-    const total = this.memoCost[left] + cost + (afterSpace ? classSpacePenalty[group] : 0);
+    const total = this.memoCost[left] + cost + (this.afterSpace ? classSpacePenalty[group] : 0);
     this.append(entry, start, end, classRight[group], total, this.memoNode[left]);
   }
 
   /** A northern surname with two syllables of a given name: 리병철, 류정남. */
-  private addName(text: string, start: number, to: number, from: number, afterSpace: boolean): void {
+  private addName(text: string, start: number, to: number, from: number): void {
     if (start + 3 > to) return;
     const { nameCosts, nameClasses } = this.dictionary;
     const surname = nameCosts[text.charCodeAt(start)];
@@ -242,43 +251,27 @@ export class Lattice {
     const second = nameCosts[2 * 65536 + last];
     if (first === NO_NAME || second === NO_NAME) return;
     const group = nameClasses[isSyllable(last) && (last - 0xac00) % 28 !== 0 ? 1 : 0];
-    this.addNode(NAME, group, surname + first + second + NAME_COST, start - from, start + 3 - from, afterSpace);
+    this.addNode(NAME, group, surname + first + second + NAME_COST, start - from, start + 3 - from);
   }
 
-  /** Unknown words by MeCab's rules: a group of one category, and its first few characters. */
-  private addUnknown(text: string, start: number, to: number, from: number, afterSpace: boolean, found: boolean): void {
-    const { characterInfo, unknownEntries } = this.dictionary;
-    const info = characterInfo[text.charCodeAt(start)];
-    const invoked = info >>> 31 === 1;
-    if (found && !invoked) return;
-    const category = (info >>> 18) & 0xff;
-    const types = info & 0x3ffff;
-    const grouped = ((info >>> 30) & 1) === 1;
-    const longest = (info >>> 26) & 0xf;
-    let group = start + 1;
-    if (grouped) {
-      const limit = Math.min(to, start + LONGEST_GROUP);
-      while (group < limit && (characterInfo[text.charCodeAt(group)] & types) !== 0) group++;
-      // A surrogate pair must not be cut.
-      if (group < to && isLowSurrogate(text.charCodeAt(group)) && isHighSurrogate(text.charCodeAt(group - 1))) group++;
-    } else if (group < to && isLowSurrogate(text.charCodeAt(group))) group++;
-    const add = (end: number): void => {
+  private addUnknown(text: string, start: number, to: number, from: number, found: boolean): void {
+    const { characterInfo, unknownEntries, unknownCosts, entryClass } = this.dictionary;
+    const count = unknownEnds(characterInfo, text, start, to, found, this.unknownEnds);
+    const category = categoryOf(characterInfo[text.charCodeAt(start)]);
+    for (let i = 0; i < count; i++) {
+      const end = this.unknownEnds[i];
+      const length = Math.min(end - start, UNKNOWN_LENGTHS) - 1;
       for (let entry = unknownEntries[category]; entry < unknownEntries[category + 1]; entry++) {
-        const { entryClass, entryCost } = this.dictionary;
-        this.addNode(entry, entryClass[entry] & ~MORE, entryCost[entry], start - from, end - from, afterSpace);
+        const cost = unknownCosts[(entry - unknownEntries[0]) * UNKNOWN_LENGTHS + length];
+        this.addNode(entry, entryClass[entry] & ~MORE, cost, start - from, end - from);
       }
-    };
-    add(group);
-    for (let length = 1; length <= longest && start + length <= to; length++) {
-      const end = start + length;
-      if (end !== group) add(end);
-      if (end === to || (characterInfo[text.charCodeAt(end)] & types) === 0) break;
     }
   }
 
   /** Connects to the boundary and reads the path back. */
   private finish(end: number, from: number): PathNode[] {
     this.gather(end);
+    this.afterSpace = false;
     const { classLeft, boundaryClass, unknownEntries } = this.dictionary;
     const left = classLeft[boundaryClass];
     this.connect(left);
@@ -297,9 +290,6 @@ export class Lattice {
     return path.reverse();
   }
 }
-
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** A column of numbers that doubles when it is full. */
 class GrowingColumn {

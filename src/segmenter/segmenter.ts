@@ -9,6 +9,9 @@ const LONGEST_PIECE = 4096;
 /** Of a piece that had to be cut mid-text this much is searched again with what follows. */
 const OVERLAP = 128;
 
+/** So many words before a cut are searched again too. */
+const CONTEXT = 8;
+
 /** Cuts text into morphemes: the cheapest path through the lattice of all readings. */
 export class Segmenter {
   private readonly lattice: Lattice;
@@ -30,14 +33,17 @@ export class Segmenter {
   }
 
   private segmentLine(text: string, from: number, to: number, tokens: Token[]): void {
+    let nodes: PathNode[] = [];
     for (let start = from; start < to;) {
       const end = pieceEnd(text, start, to);
       const path = this.lattice.search(text, start, end);
       const cut = end < to && !isSpace(text, end);
       const kept = cut ? path.filter((node) => node.end <= end - OVERLAP) : path;
-      for (const node of kept) this.addTokens(text, node, tokens);
-      start = cut ? (kept.at(-1)?.end ?? end) : end;
+      nodes = joinPaths(nodes, kept);
+      // After a cut the search begins a little earlier, so that it knows what stands before the cut.
+      start = cut ? (kept.at(-CONTEXT)?.start ?? end) : end;
     }
+    for (const node of nodes) this.addTokens(text, node, tokens);
   }
 
   private addTokens(text: string, node: PathNode, tokens: Token[]): void {
@@ -73,6 +79,17 @@ export class Segmenter {
       tokens.push(token);
     }
   }
+}
+
+/** Two paths, of which the later may begin inside the earlier: it holds from the last place where both have a joint. */
+function joinPaths(earlier: PathNode[], later: PathNode[]): PathNode[] {
+  const last = earlier.at(-1);
+  if (!last) return later;
+  const starts = new Map(later.map(({ start }, i) => [start, i]));
+  let from = starts.get(last.end) ?? (later.length > 0 && later[0].start < last.end ? undefined : 0);
+  while (from === undefined && earlier.length > 0) from = starts.get(earlier.pop()?.start ?? 0);
+  for (let i = from ?? 0; i < later.length; i++) earlier.push(later[i]);
+  return earlier;
 }
 
 const tokenOf = (start: number, end: number, morpheme: Morpheme): Token => ({

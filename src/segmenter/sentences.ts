@@ -128,8 +128,8 @@ class Line {
 const goesOn = ({ tag, morphemes, surface }: Token): boolean =>
   GOES_ON.has(tag) || morphemes[0]?.form === '하' || /^[ㄱ-ㅣ]+$/.test(surface);
 
-const isFinal = ({ morphemes, surface }: Token): boolean =>
-  morphemes.at(-1)?.tag === 'EF' && PREDICATE_END.test(surface);
+const isFinal = (token: Token): boolean =>
+  isPredicate(token) && (token.morphemes.at(-1)?.tag === 'EF' || POLITE_END.test(token.surface));
 
 /** Whether a token may end a predicate: the lattice takes the final 다 for a connecting one at times. */
 const isPredicate = ({ morphemes, surface }: Token): boolean =>

@@ -58,9 +58,9 @@ describe('where a long line is searched in pieces, no trace of the cut is left',
 
   test('the same sentence is cut alike all along the line', () => {
     const count = 500;
-    const long = surfaces(sentence.repeat(count));
-    const once = surfaces(sentence.repeat(3)).length / 3;
-    expect(long.length).toBe(once * count);
+    const [three, four] = [3, 4].map((times) => surfaces(sentence.repeat(times)).length);
+    // The first sentence may be read otherwise than those that follow another.
+    expect(surfaces(sentence.repeat(count)).length).toBe(three + (four - three) * (count - 3));
   });
 
   test('a text gives what its lines give', () => {

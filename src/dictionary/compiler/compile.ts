@@ -4,11 +4,13 @@ import { TAGS } from '../morpheme.js';
 import { writeSections, type SectionName } from '../format.js';
 import { parseTsv } from '../tsv.js';
 import { buildTrie } from './build-trie.js';
-import { CHANCE_COSTS, NAME_POSITION, latticeEntries, type LatticeEntry } from './lattice-entries.js';
+import { latticeEntries, NAME_POSITION, spacePenalty, type LatticeEntry } from './lattice-entries.js';
 import { readLatticeWords, readNorthernStaying, readStaying, TABLE_LEXICONS, type LexiconSources } from './lexicons.js';
 import { readMecab, type MecabDictionary, type MecabFiles } from './mecab.js';
+import type { SegmenterModel } from './model.js';
 import { nameCosts } from './name-costs.js';
 import { northernWords } from './northern-words.js';
+import { Pricing, toInt16, unknownCosts, type Sides } from './pricing.js';
 import { WordClasses, type WordClass } from './word-classes.js';
 
 /**
@@ -16,69 +18,95 @@ import { WordClasses, type WordClass } from './word-classes.js';
  *
  * @param files the source dictionary's binary files
  * @param lexicons the TSV lexicons by base name
+ * @param model re-estimated costs; without one the costs of the source dictionary stand
  * @param progress is told what is being done
  * @throws LexiconError naming the file and line of a faulty lexicon row
  */
 export function compileDictionary(
   files: MecabFiles,
   lexicons: LexiconSources,
+  model?: SegmenterModel,
   progress: (step: string) => void = () => undefined,
 ): Uint8Array {
   progress('reading mecab-ko-dic');
-  return compileSource(readMecab(files), lexicons, progress);
+  return compileSource(readMecab(files), lexicons, model, progress);
 }
 
 /** The same for a source dictionary that has been read, or made, already. */
 export function compileSource(
   mecab: MecabDictionary,
   lexicons: LexiconSources,
+  model?: SegmenterModel,
   progress: (step: string) => void = () => undefined,
 ): Uint8Array {
   progress('reading lexicons');
   const words = readLatticeWords(lexicons);
   progress('deriving northern variants');
-  const entries = withoutDominated(latticeEntries(mecab.entries, words, readStaying(lexicons)));
+  const pricing = new Pricing(model);
+  const classes = new ClassTable(mecab);
+  const entries = withoutDominated(
+    latticeEntries(mecab.entries, words, readStaying(lexicons)).map((entry) => priced(entry, pricing, classes)),
+  );
   progress(`building the trie of ${entries.length.toLocaleString('en')} entries`);
   const sections = new Map<SectionName, ArrayBufferView>();
-  const classes = new ClassTable(mecab);
-  addEntries(sections, entries, mecab, classes);
+  addEntries(sections, entries, mecab, classes, pricing);
   progress('merging connection costs');
   const source = new WordClasses(mecab.entries);
-  const boundary = classes.of({ left: 0, right: 0, position: 0 });
-  const name = classes.of({ ...source.of('리', 'NNP', '인명'), position: NAME_POSITION });
-  const nameFinal = classes.of({ ...source.of('림', 'NNP', '인명'), position: NAME_POSITION });
-  sections.set('tagClasses', tagClasses(source, classes));
-  const rights = addConnections(sections, mecab, classes);
+  const boundary = classes.of({ left: 0, right: 0, position: 0, ...pricing.boundary });
+  const [name, nameFinal] = ['리병호', '리병철'].map((surface) => priced(nameEntry(source, surface), pricing, classes));
+  sections.set('tagClasses', tagClasses(source, classes, pricing));
+  const rights = addConnections(sections, mecab, classes, pricing);
   sections.set('characterInfo', withAllSpaces(mecab));
-  sections.set('nameCosts', nameCosts(mecab.entries, surnames(lexicons)));
+  sections.set('nameCosts', nameCosts(mecab.entries, surnames(lexicons), name.cost));
   sections.set('lexicons', tables(lexicons, northernWords(words, readNorthernStaying(lexicons))));
-  sections.set('parameters', Uint32Array.of(boundary, name, nameFinal, rights));
+  sections.set('parameters', Uint32Array.of(boundary, name.group, nameFinal.group, rights));
   progress('writing');
   return writeSections(sections);
 }
 
-/** The connection classes in use: context ids and the cost of a space before the word. */
+/** An entry as it is compiled: with its final cost and its connection class. */
+interface PricedEntry extends LatticeEntry {
+  group: number;
+}
+
+function priced(entry: LatticeEntry, pricing: Pricing, classes: ClassTable): PricedEntry {
+  return { ...pricing.entry(entry), group: classes.of({ ...entry, ...pricing.sides(entry) }) };
+}
+
+/** A personal name that no dictionary lists. */
+function nameEntry(source: WordClasses, surface: string): LatticeEntry {
+  const name = { surface, cost: 0, semantic: '인명', type: '*', morphemes: [{ form: surface, tag: 'NNP' as const }] };
+  return { ...name, ...source.of(surface, 'NNP', '인명'), position: NAME_POSITION };
+}
+
+/** The connection classes in use: context ids, sides in the model, and the cost of a space before the word. */
 class ClassTable {
-  readonly lefts: number[] = [];
-  readonly rights: number[] = [];
+  readonly lefts: Context[] = [];
+  readonly rights: Context[] = [];
   readonly penalties: number[] = [];
   readonly kinds: number[] = [];
   private readonly numbers = new Map<string, number>();
 
   constructor(private readonly mecab: MecabDictionary) {}
 
-  of({ left, right, position, semantic = '*' }: WordClass & { semantic?: string }): number {
-    const chance = CHANCE_COSTS.get(position);
-    const penalty = chance === undefined ? (this.mecab.spacePenalty.get(position) ?? 0) : -chance;
+  of({
+    left,
+    right,
+    position,
+    leftSide,
+    rightSide,
+    semantic = '*',
+  }: WordClass & Sides & { semantic?: string }): number {
+    const penalty = spacePenalty(this.mecab, position);
     const kind = semantic === '인명' ? 1 : semantic === '지명' ? 2 : 0;
-    const key = `${left},${right},${penalty},${kind}`;
+    const key = `${left},${right},${penalty},${kind},${leftSide},${rightSide}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.lefts.length;
     if (number >= MORE) throw new Error('more connection classes than the format holds');
     this.numbers.set(key, number);
-    this.lefts.push(left);
-    this.rights.push(right);
+    this.lefts.push({ id: left, side: leftSide });
+    this.rights.push({ id: right, side: rightSide });
     this.penalties.push(penalty);
     this.kinds.push(kind);
     return number;
@@ -86,17 +114,28 @@ class ClassTable {
 }
 
 /** The class of a new word by tag and kind of ending; a tag that no word of the source has is taken for a noun's. */
-const tagClasses = (source: WordClasses, classes: ClassTable): Uint16Array =>
+const tagClasses = (source: WordClasses, classes: ClassTable, pricing: Pricing): Uint16Array =>
   Uint16Array.from(
-    TAGS.flatMap((tag) => ['가', '각'].map((surface) => source.find(surface, tag) ?? source.of(surface, 'NNG'))),
-    (found) => classes.of({ ...found, semantic: '*' }),
+    TAGS.flatMap((tag) =>
+      ['말모이', '말모임'].map((surface) => {
+        const found = source.find(surface, tag) ?? source.of(surface, 'NNG');
+        const word = { ...found, surface, cost: 0, semantic: '*', type: '*', morphemes: [{ form: surface, tag }] };
+        return classes.of({ ...word, ...pricing.sides(word) });
+      }),
+    ),
   );
 
-/** Drops what can never be on a best path: an entry of the same surface and context that is cheaper wins over it. */
-function withoutDominated(entries: readonly LatticeEntry[]): LatticeEntry[] {
-  const best = new Map<string, LatticeEntry>();
+/** One side of a class: a context id of the source dictionary and a side of the model. */
+interface Context {
+  id: number;
+  side: number;
+}
+
+/** Drops what can never be on a best path: an entry of the same surface and class that is cheaper wins over it. */
+function withoutDominated(entries: readonly PricedEntry[]): PricedEntry[] {
+  const best = new Map<string, PricedEntry>();
   for (const entry of entries) {
-    const key = `${entry.surface} ${entry.left} ${entry.right} ${entry.position}`;
+    const key = `${entry.surface} ${entry.group}`;
     const rival = best.get(key);
     if (!rival || entry.cost < rival.cost) best.set(key, entry);
   }
@@ -106,18 +145,24 @@ function withoutDominated(entries: readonly LatticeEntry[]): LatticeEntry[] {
 
 function addEntries(
   sections: Map<SectionName, ArrayBufferView>,
-  known: readonly LatticeEntry[],
+  known: readonly PricedEntry[],
   mecab: MecabDictionary,
   classes: ClassTable,
+  pricing: Pricing,
 ): void {
-  const unknown = mecab.categories.map((category) => mecab.unknown.get(category) ?? []);
-  const all: readonly LatticeEntry[] = [...known, ...unknown.flat()];
+  const unknown = mecab.categories.map((category) =>
+    (mecab.unknown.get(category) ?? []).map((entry): PricedEntry => {
+      const [{ tag } = { tag: 'NA' as const }] = entry.morphemes;
+      return { ...entry, group: classes.of({ ...entry, semantic: '*', ...pricing.unknownSides(tag) }) };
+    }),
+  );
+  const all: readonly PricedEntry[] = [...known, ...unknown.flat()];
   const entryClass = new Uint16Array(all.length);
   const entryCost = new Int16Array(all.length);
   const entryAnalysis = new Uint32Array(all.length);
   const analyses = new AnalysisTable();
   all.forEach((entry, i) => {
-    entryClass[i] = classes.of(entry) | (i < known.length && all[i + 1]?.surface === entry.surface ? MORE : 0);
+    entryClass[i] = entry.group | (i < known.length && all[i + 1]?.surface === entry.surface ? MORE : 0);
     entryCost[i] = entry.cost;
     entryAnalysis[i] = analyses.add(entry, i >= known.length);
   });
@@ -141,6 +186,7 @@ function addEntries(
   sections.set('entryAnalysis', entryAnalysis);
   sections.set('analyses', analyses.units());
   sections.set('unknownEntries', unknownEntries);
+  sections.set('unknownCosts', unknownCosts(mecab, pricing));
 }
 
 /** Analyses, each kept once. */
@@ -168,57 +214,95 @@ class AnalysisTable {
   }
 }
 
-/** Keeps one row and one column of the connection costs for all context ids that are alike. */
+/** Keeps one row and one column of the connection costs for all contexts that are alike. */
 function addConnections(
   sections: Map<SectionName, ArrayBufferView>,
-  { connectionCosts, rightSize, leftSize }: MecabDictionary,
+  { connectionCosts, rightSize }: MecabDictionary,
   { lefts, rights, penalties, kinds }: ClassTable,
+  pricing: Pricing,
 ): number {
-  const column = new Int16Array(leftSize);
-  const rows = group(lefts, (left) => connectionCosts.subarray(left * rightSize, (left + 1) * rightSize));
-  const columns = group(rights, (right) => {
-    for (let left = 0; left < leftSize; left++) column[left] = connectionCosts[left * rightSize + right];
-    return column;
-  });
+  const pairs = sideTable(pricing, 'pair');
+  const spaces = mergeSides(sideTable(pricing, 'space'), pricing.sideCount);
+  const size = pricing.sideCount;
+  const cost = (left: Context, right: Context): number =>
+    toInt16(connectionCosts[left.id * rightSize + right.id] + pairs[left.side * size + right.side]);
+  // The space costs of a context are part of what makes contexts alike.
+  const allLefts = distinct(lefts);
+  const columns = group(rights, (right) => [spaces.columns[right.side], ...allLefts.map((left) => cost(left, right))]);
+  const rows = group(lefts, (left) => [
+    spaces.rows[left.side],
+    ...columns.representatives.map((right) => cost(left, right)),
+  ]);
   const width = columns.representatives.length;
   const merged = new Int16Array(rows.representatives.length * width);
   rows.representatives.forEach((left, i) => {
-    columns.representatives.forEach((right, j) => (merged[i * width + j] = connectionCosts[left * rightSize + right]));
+    columns.representatives.forEach((right, j) => (merged[i * width + j] = cost(left, right)));
   });
-  sections.set(
-    'classLeft',
-    Uint16Array.from(lefts, (left) => rows.numbers.get(left) ?? 0),
-  );
-  sections.set(
-    'classRight',
-    Uint16Array.from(rights, (right) => columns.numbers.get(right) ?? 0),
-  );
+  sections.set('classLeft', Uint16Array.from(rows.numbers));
+  sections.set('classRight', Uint16Array.from(columns.numbers));
   sections.set('classSpacePenalty', Int16Array.from(penalties));
   sections.set('classKind', Uint8Array.from(kinds));
   sections.set('connectionCosts', merged);
+  sections.set(
+    'leftSpaces',
+    Uint16Array.from(rows.representatives, ({ side }) => spaces.rows[side]),
+  );
+  sections.set(
+    'rightSpaces',
+    Uint16Array.from(columns.representatives, ({ side }) => spaces.columns[side]),
+  );
+  sections.set('spaceCosts', spaces.costs);
   return width;
 }
 
+/** The costs of all sides that can meet: rows of left sides by columns of right sides. */
+function sideTable(pricing: Pricing, kind: 'pair' | 'space'): Int16Array {
+  const size = pricing.sideCount;
+  return Int16Array.from({ length: size * size }, (_, i) =>
+    toInt16(pricing.connection(kind, i % size, Math.floor(i / size))),
+  );
+}
+
+/** Keeps one row and one column of the space costs for all sides that are alike. */
+function mergeSides(table: Int16Array, size: number): { costs: Int16Array; rows: number[]; columns: number[] } {
+  const sides = Array.from({ length: size }, (_, side) => ({ id: 0, side }));
+  const rows = group(sides, ({ side }) => table.subarray(side * size, (side + 1) * size));
+  const columns = group(sides, ({ side }) => sides.map((left) => table[left.side * size + side]));
+  const costs = Int16Array.from(
+    rows.representatives.flatMap((left) =>
+      columns.representatives.map((right) => table[left.side * size + right.side]),
+    ),
+  );
+  return { costs, rows: rows.numbers, columns: columns.numbers };
+}
+
+const keyOf = ({ id, side }: Context): number => id * 65536 + side;
+
+const distinct = (contexts: readonly Context[]): Context[] => [
+  ...new Map(contexts.map((context) => [keyOf(context), context])).values(),
+];
+
+/** Numbers contexts so that those with the same vector of costs share a number. */
 function group(
-  ids: readonly number[],
-  vector: (id: number) => Int16Array,
-): { representatives: number[]; numbers: Map<number, number> } {
+  contexts: readonly Context[],
+  vector: (context: Context) => ArrayLike<number>,
+): { representatives: Context[]; numbers: number[] } {
   const decoder = new TextDecoder('latin1');
   const seen = new Map<string, number>();
-  const representatives: number[] = [];
+  const representatives: Context[] = [];
   const numbers = new Map<number, number>();
   // Frequent ids come first in the source's classes of function words: sorted ids keep rows that meet close together.
-  for (const id of [...new Set(ids)].sort((a, b) => a - b)) {
-    const costs = vector(id);
-    const key = decoder.decode(new Uint8Array(costs.buffer, costs.byteOffset, costs.byteLength));
+  for (const context of distinct(contexts).sort((a, b) => keyOf(a) - keyOf(b))) {
+    const costs = Int16Array.from(vector(context));
+    const key = decoder.decode(new Uint8Array(costs.buffer));
     let number = seen.get(key);
     if (number === undefined) {
-      number = representatives.push(id) - 1;
+      number = representatives.push(context) - 1;
       seen.set(key, number);
     }
-    numbers.set(id, number);
+    numbers.set(keyOf(context), number);
   }
-  return { representatives, numbers };
+  return { representatives, numbers: contexts.map((context) => numbers.get(keyOf(context)) ?? 0) };
 }
 
 function surnames(lexicons: LexiconSources): Map<string, string> {

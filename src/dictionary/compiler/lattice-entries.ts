@@ -2,7 +2,7 @@ import { Conjugation, counterpart, isWhole } from './conjugation.js';
 import type { Morpheme, Tag } from '../morpheme.js';
 import { respellingOf, type Respelling, type RuleFamily } from '../respelling.js';
 import type { LexiconWord } from './lexicons.js';
-import type { Entry } from './mecab.js';
+import type { Entry, MecabDictionary } from './mecab.js';
 import { northernVariant, sliceLike } from './northern-variants.js';
 import { semanticOf, WordClasses } from './word-classes.js';
 
@@ -26,7 +26,7 @@ export const NAME_POSITION = 0xfffd;
 const COUNTRY_PAIR = 0xfffc;
 const COMMON_WORD = 0xfffe;
 const RARE_WORD = 0xffff;
-export const CHANCE_COSTS: ReadonlyMap<number, number> = new Map([
+const CHANCE_COSTS: ReadonlyMap<number, number> = new Map([
   [NAME_POSITION, 2000],
   [COUNTRY_PAIR, 3000],
   [COMMON_WORD, 600],
@@ -35,6 +35,12 @@ export const CHANCE_COSTS: ReadonlyMap<number, number> = new Map([
 
 /** What a word costs that the North uses every day: as much as the everyday words of the South. */
 const EVERYDAY_COST = 1500;
+
+/** What a space before a word adds to its cost. */
+export function spacePenalty(mecab: MecabDictionary, position: number): number {
+  const chance = CHANCE_COSTS.get(position);
+  return chance === undefined ? (mecab.spacePenalty.get(position) ?? 0) : -chance;
+}
 
 /** The cost of a new word by its length in syllables, where no southern word of the same sense has one. */
 const NEW_WORD_COSTS = [0, 7200, 4200, 3200, 2600, 2200];

@@ -1,5 +1,6 @@
 import type { Morpheme, Tag } from '../morpheme.js';
 import { TAGS } from '../morpheme.js';
+import { categoryOf, GROUPED, INVOKED } from '../../segmenter/unknown-words.js';
 
 /** A word of the source dictionary or of a lexicon, before it is compiled. */
 export interface Entry {
@@ -116,7 +117,9 @@ function featureReader(bytes: Uint8Array, start: number): (offset: number, surfa
     const from = start + offset;
     const text = decoder.decode(bytes.subarray(from, bytes.indexOf(0, from)));
     const [tag = '', semantic = '*', , , type = '*', , , expression = '*'] = text.split(',');
-    return { semantic, type, morphemes: expression === '*' ? [plain(surface, tag)] : parseExpression(expression) };
+    // An uninflected word stands for itself, whatever its expression says (몰론 for 물론).
+    const isWhole = expression === '*' || /^(IC|MA[GJ])$/.test(tag);
+    return { semantic, type, morphemes: isWhole ? [plain(surface, tag)] : parseExpression(expression) };
   };
 }
 
@@ -124,13 +127,26 @@ const plain = (surface: string, tag: string): Morpheme => ({ form: surface, tag:
 
 /** `하/XSV/*+아/EC/*` as morphemes; conjoining jamo become compatibility letters. */
 function parseExpression(expression: string): Morpheme[] {
-  return expression.split('+').map((part) => {
+  const morphemes: Morpheme[] = [];
+  for (const part of expression.split('+')) {
     const [form = '', tag = ''] = part.split('/');
     const letters = form
       .replace(/[\u1100-\u1112]/g, (initial) => INITIAL_LETTERS[initial.charCodeAt(0) - 0x1100])
       .replace(/[\u11a8-\u11c2]/g, (final) => FINAL_LETTERS[final.charCodeAt(0) - 0x11a8]);
-    return plain(letters, tag);
-  });
+    morphemes.push(plain(tag.startsWith('E') ? fullEnding(letters, morphemes.at(-1)) : letters, tag));
+  }
+  return morphemes;
+}
+
+const BARE_VOWELS: Record<string, string> = { ㅏ: '아', ㅓ: '어', ㅕ: '여', ㅔ: '에', ㅐ: '애' };
+
+/** An ending in its dictionary form: the source sometimes keeps what a contraction leaves (ㅓㅆ for 었), and 하 takes 여. */
+function fullEnding(form: string, before: Morpheme | undefined): string {
+  const full = form
+    .replace(/^[ㅏㅓㅕㅔㅐ]/, (vowel) => BARE_VOWELS[vowel] ?? vowel)
+    .replace(/^([아어여])ㅆ/, (_, vowel: string) => ({ 아: '았', 어: '었' })[vowel] ?? '였');
+  if (!before?.form.endsWith('하')) return full;
+  return full.replace(/^아/, '여').replace(/^았/, '였');
 }
 
 const INITIAL_LETTERS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
@@ -163,7 +179,12 @@ function readCharacters(bytes: Uint8Array): { categories: string[]; characterInf
   const start = 4 + categories.length * CATEGORY_NAME_BYTES;
   const characterInfo = new Uint32Array(65536);
   const count = Math.min(65536, Math.floor((bytes.byteLength - start) / 4));
-  for (let unit = 0; unit < count; unit++) characterInfo[unit] = data.getUint32(start + 4 * unit, true);
+  const symbol = categories.indexOf('SYMBOL');
+  for (let unit = 0; unit < count; unit++) {
+    const info = data.getUint32(start + 4 * unit, true);
+    // Each symbol stands for itself: mecab-ko-dic takes runs of them (%), for one word, even where it knows the parts.
+    characterInfo[unit] = categoryOf(info) === symbol ? info & ~(GROUPED | INVOKED) : info;
+  }
   return { categories, characterInfo };
 }
 

@@ -10,8 +10,9 @@ const FEWEST = 2;
  * the personal names of the source dictionary. Three rows of 65,536, by UTF-16 unit.
  *
  * @param surnames the surnames, northern and southern spelling in pairs: a northern one (리) is as common as the southern (이), any other (김) is in both
+ * @param base what every name costs beyond its syllables
  */
-export function nameCosts(entries: readonly Entry[], surnames: ReadonlyMap<string, string>): Int16Array {
+export function nameCosts(entries: readonly Entry[], surnames: ReadonlyMap<string, string>, base: number): Int16Array {
   const counts = [0, 1, 2].map(() => new Float64Array(65536));
   const families = new Set([...surnames.values()]);
   for (const { surface, semantic } of entries) {
@@ -26,7 +27,8 @@ export function nameCosts(entries: readonly Entry[], surnames: ReadonlyMap<strin
     const total = column.reduce((sum, count) => sum + count, 0);
     column.forEach((count, unit) => {
       if (count < FEWEST) return;
-      costs[row * 65536 + unit] = Math.min(NO_NAME - 1, Math.round(-COST_FACTOR * Math.log(count / total)));
+      const cost = Math.round(-COST_FACTOR * Math.log(count / total)) + (row === 0 ? base : 0);
+      costs[row * 65536 + unit] = Math.min(NO_NAME - 1, cost);
     });
   });
   return costs;
