@@ -11,6 +11,7 @@ import type { Normalization } from './normalizer/normalization.js';
 import { Normalizer, type NormalizeOptions } from './normalizer/normalizer.js';
 import { nounsOf, wakatiOf } from './segmenter/helpers.js';
 import { findReadings, type DictionaryReading } from './segmenter/readings.js';
+import type { Segmentation } from './segmenter/segmentations.js';
 import { Segmenter } from './segmenter/segmenter.js';
 import { withUserWords } from './segmenter/user-dictionary.js';
 import { readUserDictionary, type UserDictionary } from './segmenter/user-words.js';
@@ -44,6 +45,8 @@ export interface AnalyzerOptions extends WordOptions {
 export interface Analyzer {
   /** The text's morphemes; spaces are the gaps between tokens. */
   segment(text: string): Token[];
+  /** The `count` likeliest ways to cut the text, likeliest first, with their costs. */
+  nBest(text: string, count: number): Segmentation[];
   /** The surfaces of the text's tokens. */
   wakati(text: string): string[];
   /** The text's nouns, compounds and affixes whole. */
@@ -92,6 +95,7 @@ export function analyzerOf(source: Dictionary, { userDictionary = [] }: WordOpti
 
   return composing({
     segment: (text) => segmenter.segment(checked(text)),
+    nBest: (text, count) => segmenter.best(checked(text), count),
     wakati: (text) => wakatiOf(segmenter.segment(checked(text))),
     nouns: (text) => nounsOf(segmenter.segment(checked(text))),
     sentences: (text) => findSentences(checked(text), segmenter.segment(text)),

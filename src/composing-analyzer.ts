@@ -23,6 +23,7 @@ export function composing(analyzer: Analyzer): Analyzer {
   return {
     ...analyzer,
     segment: over(analyzer.segment),
+    nBest: over(analyzer.nBest),
     sentences: over(analyzer.sentences),
     normalize: over(analyzer.normalize),
     entities: over(analyzer.entities),

@@ -14,6 +14,7 @@ export type { NormalizeOptions } from './normalizer/normalizer.js';
 export { lemma } from './segmenter/helpers.js';
 export type { DictionaryReading } from './segmenter/readings.js';
 export type { UserDictionary, UserWord } from './segmenter/user-words.js';
+export type { Segmentation } from './segmenter/segmentations.js';
 export type { Token } from './segmenter/token.js';
 export { romanize, type RomanizationSystem, type RomanizeOptions } from './text/romanization/romanize.js';
 export type { Span } from './text/span.js';

@@ -53,6 +53,9 @@ export class Lattice {
   /** The best node for each right side at the present place. */
   private readonly seenPlace: Int32Array;
   private readonly seenIndex: Int32Array;
+  /** Where the last search began, and the place where it ended. */
+  private from = 0;
+  private lastPlace = 0;
   /** Grows with each place of each search, so that the memo tables never need clearing. */
   private place = 0;
   /** Whether a space stands before the words that begin at the present place. */
@@ -270,24 +273,85 @@ export class Lattice {
 
   /** Connects to the boundary and reads the path back. */
   private finish(end: number, from: number): PathNode[] {
+    this.from = from;
+    this.lastPlace = end;
     this.gather(end);
     this.afterSpace = false;
-    const { classLeft, boundaryClass, unknownEntries } = this.dictionary;
+    const { classLeft, boundaryClass } = this.dictionary;
     const left = classLeft[boundaryClass];
     this.connect(left);
     this.bestCost = this.memoCost[left];
     const path: PathNode[] = [];
     for (let node = this.memoNode[left]; this.entry.values[node] !== BOUNDARY; node = this.previous.values[node]) {
-      const entry = this.entry.values[node];
-      path.push({
-        start: this.start.values[node] + from,
-        end: this.end.values[node] + from,
-        entry,
-        // A user's words stand after the unknown ones.
-        unknown: entry >= unknownEntries[0] && entry < unknownEntries[unknownEntries.length - 1],
-      });
+      path.push(this.pathNode(node));
     }
     return path.reverse();
+  }
+
+  /** A node of the last search as a path holds it. */
+  pathNode(node: number): PathNode {
+    const { unknownEntries } = this.dictionary;
+    const entry = this.entry.values[node];
+    return {
+      start: this.start.values[node] + this.from,
+      end: this.end.values[node] + this.from,
+      entry,
+      // A user's words stand after the unknown ones.
+      unknown: entry >= unknownEntries[0] && entry < unknownEntries[unknownEntries.length - 1],
+    };
+  }
+
+  /** The numbers of the nodes that end where the last search ended. */
+  lastNodes(): number[] {
+    return this.nodesEndingAt(this.lastPlace);
+  }
+
+  /** The numbers of the nodes that can stand before a node. */
+  nodesBefore(node: number): number[] {
+    return this.nodesEndingAt(this.end.values[this.previous.values[node]]);
+  }
+
+  private nodesEndingAt(place: number): number[] {
+    const nodes: number[] = [];
+    for (let node = this.lastEnding.values[place]; node !== NONE; node = this.sibling.values[node]) nodes.push(node);
+    return nodes;
+  }
+
+  /** Whether a node is the boundary at which all paths begin. */
+  isBeginning(node: number): boolean {
+    return this.entry.values[node] === BOUNDARY;
+  }
+
+  /** The cost of the cheapest path to a node, the node's own cost included. */
+  costTo(node: number): number {
+    return this.cost.values[node];
+  }
+
+  /** What a node costs by itself. */
+  ownCost(node: number): number {
+    const previous = this.previous.values[node];
+    return this.costTo(node) - this.costTo(previous) - this.connectionCost(previous, node);
+  }
+
+  /** What the connection of two nodes costs, or that of a node to the boundary at the end. */
+  connectionCost(node: number, next?: number): number {
+    const { connectionCosts, rights, leftSpaces, rightSpaces, spaceCosts, spaceWidth } = this.dictionary;
+    const right = this.right.values[node];
+    const left = this.leftOf(next);
+    const cost = connectionCosts[left * rights + right];
+    if (next === undefined) return cost;
+    const start = this.start.values[next];
+    const isAfterSpace = start > this.end.values[node] || start === 0;
+    return isAfterSpace ? cost + spaceCosts[leftSpaces[left] * spaceWidth + rightSpaces[right]] : cost;
+  }
+
+  private leftOf(node: number | undefined): number {
+    const { classLeft, classRight, boundaryClass, nameClasses, entryClass } = this.dictionary;
+    if (node === undefined) return classLeft[boundaryClass];
+    const entry = this.entry.values[node];
+    if (entry !== NAME) return classLeft[entryClass[entry] & ~MORE];
+    const [vowel, consonant] = nameClasses;
+    return classLeft[classRight[vowel] === this.right.values[node] ? vowel : consonant];
   }
 }
 

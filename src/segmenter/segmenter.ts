@@ -2,6 +2,8 @@ import type { Dictionary } from '../dictionary/dictionary.js';
 import { respell } from '../dictionary/respelling.js';
 import type { Morpheme } from '../dictionary/morpheme.js';
 import { Lattice, NAME, type PathNode } from './lattice.js';
+import { pathsByCost } from './n-best.js';
+import { joinSegmentations, keyOf, type Segmentation } from './segmentations.js';
 import type { Token } from './token.js';
 
 /** A stretch is searched in pieces of at most this many units, which bounds the lattice's memory. */
@@ -11,6 +13,11 @@ const OVERLAP = 128;
 
 /** So many words before a cut are searched again too. */
 const CONTEXT = 8;
+
+/** The most segmentations that are looked for: beyond, they differ in what nobody would mean. */
+const MOST_SEGMENTATIONS = 1000;
+/** How many paths are looked at for each segmentation that is wanted: many differ in nothing that can be seen. */
+const PATHS_EACH = 50;
 
 /** Cuts text into morphemes: the cheapest path through the lattice of all readings. */
 export class Segmenter {
@@ -44,6 +51,39 @@ export class Segmenter {
       start = cut ? (kept.at(-CONTEXT)?.start ?? end) : end;
     }
     for (const node of nodes) this.addTokens(text, node, tokens);
+  }
+
+  /**
+   * The cheapest ways to cut a text, cheapest first; the first is what `segment` gives of a text whose lines are not cut
+   * into pieces. Paths that differ in nothing but context ids count as one.
+   *
+   * @param count how many are wanted, at most {@link MOST_SEGMENTATIONS}; a text may have fewer
+   */
+  best(text: string, count: number): Segmentation[] {
+    if (!(count > 0)) return [];
+    const wanted = Math.min(count, MOST_SEGMENTATIONS);
+    const stretches: Segmentation[][] = [];
+    for (let start = 0; start < text.length;) {
+      const newline = text.indexOf('\n', start);
+      const end = pieceEnd(text, start, newline < 0 ? text.length : newline);
+      stretches.push(this.bestOfPiece(text, start, end, wanted));
+      start = end + (end === newline ? 1 : 0);
+    }
+    return joinSegmentations(stretches, wanted);
+  }
+
+  private bestOfPiece(text: string, start: number, end: number, count: number): Segmentation[] {
+    const found = new Map<string, Segmentation>();
+    let looked = 0;
+    this.lattice.search(text, start, end);
+    for (const { nodes, cost } of pathsByCost(this.lattice)) {
+      const tokens: Token[] = [];
+      for (const node of nodes) this.addTokens(text, node, tokens);
+      const key = keyOf(tokens);
+      if (!found.has(key)) found.set(key, { tokens, cost });
+      if (found.size === count || ++looked === count * PATHS_EACH) break;
+    }
+    return [...found.values()];
   }
 
   private addTokens(text: string, node: PathNode, tokens: Token[]): void {

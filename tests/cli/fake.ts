@@ -10,6 +10,7 @@ export const analyzer: Analyzer = {
       ...{ start: match.index, end: match.index + match[0].length, surface: match[0] },
       ...{ tag: 'NNG', morphemes: [{ form: match[0], tag: 'NNG' as const }], known: true },
     })),
+  nBest: (text) => [{ tokens: analyzer.segment(text), cost: 0 }],
   wakati: (text) => text.split(' '),
   nouns: (text) => text.split(' '),
   sentences: (text) => [{ start: 0, end: text.length }],
