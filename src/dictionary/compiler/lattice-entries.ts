@@ -98,7 +98,10 @@ class LatticeBuilder {
     const { northern, southern, tag } = word;
     const decided = this.southernOf.get(`${northern} ${tag}`);
     if (decided && decided.southern !== northern) return;
-    if (VERBS.has(tag) && !southern.includes(' ')) { this.addVerb(word); return; }
+    if (VERBS.has(tag) && !southern.includes(' ')) {
+      this.addVerb(word);
+      return;
+    }
     const present = (this.bySurface.get(northern) ?? []).filter((entry) => isWord(entry, tag));
     const respelling = respellingOfWord(word, false);
     for (const entry of present) if (respelling) entry.respelling ??= respelling;
