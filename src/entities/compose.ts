@@ -1,9 +1,12 @@
 import type { Candidate, KnownThing } from './candidate.js';
+import { ENTITY_TYPES } from './entity.js';
 import type { Page } from './page.js';
 
 /** How far below its parts' sum a longer span may lie, and what being one name adds. */
 const TOGETHER = 0.5;
 const MOST_FROM_ONE_PLACE = 12;
+/** No span is longer. */
+const LONGEST_SPAN = 4096;
 
 /**
  * Joins neighbouring candidates to the longest span that names one thing: chains of places, a country and its organ, a
@@ -39,9 +42,12 @@ const postGoesOn = (here: readonly Candidate[], end: number): boolean =>
 
 /** The best candidate of each span and type. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const best = new Map<string, Candidate>();
+  const best = new Map<number, Candidate>();
   for (const candidate of candidates) {
-    const key = `${String(candidate.start)} ${String(candidate.end)} ${candidate.type}`;
+    const { start, end, type } = candidate;
+    const key =
+      (start * LONGEST_SPAN + Math.min(end - start, LONGEST_SPAN - 1)) * ENTITY_TYPES.length +
+      ENTITY_TYPES.indexOf(type);
     const rival = best.get(key);
     if (!rival || betterThan(candidate, rival)) best.set(key, candidate);
   }

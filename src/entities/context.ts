@@ -22,7 +22,10 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
       nameStarts.add(start);
     }
   }
-  const posts = candidates.filter(({ type, score }) => type === 'POSITION' && score > 0);
+  const posts = new Map<number, number>();
+  for (const { type, score, start, end } of candidates) {
+    if (type === 'POSITION' && score > 0) posts.set(start, Math.max(end, posts.get(start) ?? 0));
+  }
   const besideBefore = (ends: ReadonlySet<number>, at: number): boolean =>
     ends.has(at) || (page.text[at - 1] === ' ' && ends.has(at - 1));
   const besideAfter = (starts: ReadonlySet<number>, at: number): boolean =>
@@ -54,8 +57,10 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
 }
 
 /** Whether a post begins within a span and ends after it. */
-const crossed = (posts: readonly Candidate[], start: number, end: number): boolean =>
-  posts.some((post) => post.start >= start && post.start < end && post.end > end);
+function crossed(posts: ReadonlyMap<number, number>, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((posts.get(at) ?? 0) > end) return true;
+  return false;
+}
 
 /** What 동지, 선수 or the like after a name says of it; after a space it may belong to another name. */
 function honorificAfter(page: Page, { honorifics }: EntityLexicon, end: number): number {

@@ -25,7 +25,8 @@ export function findKoreanNames(page: Page, lexicon: EntityLexicon): Candidate[]
   const found: Candidate[] = [];
   const { text, tokens } = page;
   for (let i = 0; i < tokens.length; i++) {
-    const { start } = tokens[i];
+    const { start, kind } = tokens[i];
+    if (start > page.eojeolStart[i] && kind !== 'person') continue;
     for (let length = 1; length <= 2; length++) {
       const surname = lexicon.surnames.get(text.slice(start, start + length));
       if (surname === undefined) continue;

@@ -35,6 +35,8 @@ export interface EntityLexicon {
   common: (word: string) => CommonReading;
   /** Syllables of given names that the source dictionary's names lack: 별, 봄. */
   givenSyllables: ReadonlySet<string>;
+  /** The last letters of the suffixes of bodies and places, so that most words are passed by at once. */
+  suffixLetters: ReadonlySet<number>;
   /** How foreign a word sounds: the mean log-odds of its syllables. */
   foreignSound: (word: string) => number;
   /** Names by which bodies and sites are called, and places without their 시 or 군. */
@@ -130,6 +132,7 @@ export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDicti
     nameCosts: dictionary.nameCosts,
     common: commonReadings(dictionary),
     givenSyllables: new Set(rows(sources, 'given-name-syllables', ['syllable']).map(({ cells }) => cells.syllable)),
+    suffixLetters: suffixLetters(sources),
     foreignSound: soundModel(sources),
     callNames: callNames(sources),
     letters: new Set(rows(sources, 'letters', ['name']).map(({ cells }) => cells.name)),
@@ -140,6 +143,16 @@ export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDicti
         .filter((part) => part.length > 1),
     ),
   };
+}
+
+function suffixLetters(sources: EntityLexicons): Set<number> {
+  const skipped = new Set(['common', 'goods', 'name', 'people']);
+  return new Set(
+    ['organization-suffixes', 'place-suffixes']
+      .flatMap((file) => rows(sources, file, ['suffix', 'class']))
+      .filter(({ cells }) => !skipped.has(cells.class))
+      .map(({ cells }) => cells.suffix.charCodeAt(cells.suffix.length - 1)),
+  );
 }
 
 function callNames(sources: EntityLexicons): Set<string> {

@@ -20,6 +20,7 @@ export function findOrganizations(page: Page, lexicon: EntityLexicon): Candidate
 }
 
 function endingAt(page: Page, lexicon: EntityLexicon, eojeolStart: number, end: number): Candidate | undefined {
+  if (!lexicon.suffixLetters.has(page.text.charCodeAt(end - 1))) return undefined;
   const longest = Math.min(LONGEST, end - eojeolStart);
   for (let length = longest; length > 1; length--) {
     const suffix = lexicon.organizationSuffixes.get(page.text.slice(end - length, end));

@@ -21,6 +21,7 @@ export function findPlaces(page: Page, lexicon: EntityLexicon): Candidate[] {
 }
 
 function endingAt(page: Page, lexicon: EntityLexicon, start: number, end: number): Candidate | undefined {
+  if (!lexicon.suffixLetters.has(page.text.charCodeAt(end - 1))) return undefined;
   const first = page.tokens[page.startingAt[start]];
   for (let length = Math.min(LONGEST, end - start - 1); length > 0; length--) {
     const classes = lexicon.placeSuffixes.get(page.text.slice(end - length, end));
