@@ -1,5 +1,5 @@
 /** Compiles `mecab-ko-dic` and `dictionaries/` into dist/malmoi.dict. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileDictionary } from '../src/dictionary/compiler/compile.js';
 import { SegmenterModel } from '../src/dictionary/compiler/model.js';
@@ -9,6 +9,9 @@ import { readMecabFiles } from './mecab-files.js';
 
 const target = fileURLToPath(new URL('../dist/malmoi.dict', import.meta.url));
 const model = new URL('../models/segmenter.tsv', import.meta.url);
+// The tagger is trained on what this build makes, so that the first build has none.
+const weights = new URL('../models/entity-tagger.bin', import.meta.url);
+const tagger = existsSync(weights) ? readFileSync(weights) : undefined;
 const start = performance.now();
 const seconds = (): string => ((performance.now() - start) / 1000).toFixed(1);
 try {
@@ -17,6 +20,7 @@ try {
     readLexiconFiles(),
     new SegmenterModel(readFileSync(model, 'utf8')),
     (step) => console.error(`${seconds()} s  ${step}`),
+    tagger,
   );
   mkdirSync(new URL('../dist/', import.meta.url), { recursive: true });
   // A build that is broken off must not leave half a dictionary.

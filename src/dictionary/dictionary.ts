@@ -35,6 +35,8 @@ export interface Dictionary {
   /** The costs of each unknown entry by length, {@link UNKNOWN_LENGTHS} of them. */
   readonly unknownCosts: Int16Array;
   readonly nameCosts: Int16Array;
+  /** The weights of the entity tagger; empty where the dictionary was built without. */
+  readonly entityTagger: Int8Array;
   /** The classes of a new word, two for each tag: ending in a vowel, and in a consonant. */
   readonly tagClasses: Uint16Array;
   /** The trie of a user's words, whose entries stand after all others. */
@@ -107,6 +109,7 @@ export function readDictionary(buffer: ArrayBuffer, file: string): Dictionary {
     unknownEntries: uint32('unknownEntries'),
     unknownCosts: int16('unknownCosts'),
     nameCosts: int16('nameCosts'),
+    entityTagger: new Int8Array(buffer, section('entityTagger').offset, section('entityTagger').bytes),
     tagClasses: uint16('tagClasses'),
     boundaryClass,
     nameClasses: [nameVowel, nameConsonant],

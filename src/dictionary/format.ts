@@ -62,6 +62,8 @@ export const SECTIONS = {
   spaceCosts: 20,
   /** int16, for each entry of unknown words one cost by length, from 1 to 8 units and more. */
   unknownCosts: 21,
+  /** int8: the weights of the entity tagger, see `entities/tagger/weights.ts`; empty where it was built without. */
+  entityTagger: 23,
   /** uint16, for each tag two: the class of a new word that ends in a vowel, and in a consonant. */
   tagClasses: 22,
 } as const;

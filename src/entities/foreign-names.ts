@@ -42,8 +42,14 @@ export function findForeignNames(page: Page, lexicon: EntityLexicon, postEnds: R
  * Evidence of address: the foreign words before a closed 동지 or post (응웬 푸 쫑동지, 또 람총비서).
  *
  * @param closes where honorifics and posts begin inside an eojeol
+ * @param stops where posts and places end, over which no name goes back
  */
-export function findAddressedNames(page: Page, lexicon: EntityLexicon, closes: Iterable<number>): Candidate[] {
+export function findAddressedNames(
+  page: Page,
+  lexicon: EntityLexicon,
+  closes: Iterable<number>,
+  stops: ReadonlySet<number>,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const end of closes) {
     const last = page.endingAt[end];
@@ -55,7 +61,7 @@ export function findAddressedNames(page: Page, lexicon: EntityLexicon, closes: I
     for (; words < LONGEST_NAME && page.text[start - 1] === ' '; words++) {
       const before = page.endingAt[start - 1];
       // A word with a particle or ending is not part of the name.
-      if (before < 0 || page.headEnd[before] < start - 1) break;
+      if (before < 0 || stops.has(start - 1) || page.headEnd[before] < start - 1) break;
       const foreign = foreignness(page, lexicon, page.eojeolStart[before], start - 1);
       if (foreign <= 0) break;
       score += foreign;

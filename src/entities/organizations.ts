@@ -116,3 +116,12 @@ export function isCommon({ organizationSuffixes }: EntityLexicon, modifier: stri
   }
   return true;
 }
+
+/** Whether a word is a suffix of bodies after words that name nothing: 도당위원회, 해당 위원회. */
+export function isCommonBody(lexicon: EntityLexicon, word: string): boolean {
+  for (let length = Math.min(LONGEST, word.length); length > 1; length--) {
+    const suffix = lexicon.organizationSuffixes.get(word.slice(-length));
+    if (suffix && suffix.class !== 'ministry') return isCommon(lexicon, word.slice(0, -length).trim());
+  }
+  return false;
+}

@@ -1,20 +1,15 @@
 import type { Token } from '../segmenter/token.js';
 import type { Candidate } from './candidate.js';
-import { compose } from './compose.js';
 import { decide } from './decide.js';
 import type { Entity } from './entity.js';
 import type { NameDictionary } from './common-readings.js';
-import { findEvents, findNumberedEvents } from './events.js';
-import { findAddressedNames, findForeignNames, findForeignPlaces, findInitials } from './foreign-names.js';
-import { findKnownThings } from './gazetteer.js';
-import { findKoreanNames } from './korean-names.js';
 import { readEntityLexicon, type EntityLexicon, type EntityLexicons } from './lexicon.js';
-import { findOrganizations } from './organizations.js';
 import { Page } from './page.js';
-import { rateByContext } from './context.js';
-import { findDictionaryNames, findPlaces } from './places.js';
+import { tagNames } from './tagger/tag-names.js';
+import type { TaggerWeights } from './tagger/tagger.js';
+import { unpackWeights } from './tagger/weights.js';
 import { resolve, type SouthernOf } from './resolve.js';
-import { findDatedDeclarations, findInstruments, findTitles } from './titles.js';
+import { findCandidates } from './find-candidates.js';
 
 /** Finds the named things of a text. */
 export interface EntityRecognizer {
@@ -37,43 +32,27 @@ export function createEntityRecognizer(
 ): EntityRecognizer {
   // The tables are read when the first text needs them: an analyzer that only segments stays quick to make.
   let lexicon: EntityLexicon | undefined;
+  const weights = unpackWeights(dictionary.entityTagger);
   return {
     recognize(text, tokens, southern) {
       if (tokens.length === 0) return [];
       lexicon ??= readEntityLexicon(sources, dictionary);
       const page = new Page(text, tokens);
-      return resolve(page, decide(findCandidates(page, lexicon)), southern);
+      return resolve(page, choose(page, lexicon, weights), southern);
     },
   };
 }
 
-export function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] {
-  const things = findKnownThings(page, lexicon);
-  const postEnds = new Set(things.filter(({ type }) => type === 'POSITION').map(({ end }) => end));
-  const basic = [
-    ...things,
-    ...findOrganizations(page, lexicon),
-    ...findPlaces(page, lexicon),
-    ...findDictionaryNames(page, lexicon),
-    ...findKoreanNames(page, lexicon),
-    ...findInitials(page, lexicon),
-    ...findForeignNames(page, lexicon, postEnds),
-    ...findForeignPlaces(page, lexicon, things),
-    ...findAddressedNames(page, lexicon, closings(page, lexicon, things)),
-    ...findTitles(page, lexicon),
-    ...findInstruments(page),
-    ...findDatedDeclarations(page),
-    ...findNumberedEvents(page),
-    ...findEvents(page),
-  ];
-  return compose(page, rateByContext(page, lexicon, basic));
+/**
+ * Chooses among the candidates. The tagger has learned from southern news and reviews, and adds nothing to the other
+ * evidence in northern text: it is asked where no word shows northern spelling.
+ */
+function choose(page: Page, lexicon: EntityLexicon, weights: TaggerWeights | undefined): Candidate[] {
+  const candidates = findCandidates(page, lexicon);
+  const decided = decide(candidates);
+  if (!weights || isNorthern(page.tokens)) return decided;
+  return decide([...candidates, ...tagNames(page, lexicon, candidates, decided, weights)]);
 }
 
-/** Where posts and honorifics begin inside an eojeol. */
-function closings(page: Page, { honorifics }: EntityLexicon, things: readonly Candidate[]): Set<number> {
-  const starts = new Set(
-    things.filter(({ type, kind }) => type === 'POSITION' && kind !== 'weak').map(({ start }) => start),
-  );
-  for (const { start, surface } of page.tokens) if (honorifics.get(surface)?.has('after')) starts.add(start);
-  return starts;
-}
+const isNorthern = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ southern, homograph }) => southern !== undefined && homograph !== true);

@@ -20,6 +20,7 @@ import { WordClasses, type WordClass } from './word-classes.js';
  * @param lexicons the TSV lexicons by base name
  * @param model re-estimated costs; without one the costs of the source dictionary stand
  * @param progress is told what is being done
+ * @param tagger the weights of the entity tagger, which are packed in as they are
  * @throws LexiconError naming the file and line of a faulty lexicon row
  */
 export function compileDictionary(
@@ -27,9 +28,10 @@ export function compileDictionary(
   lexicons: LexiconSources,
   model?: SegmenterModel,
   progress: (step: string) => void = () => undefined,
+  tagger: Uint8Array = new Uint8Array(),
 ): Uint8Array {
   progress('reading mecab-ko-dic');
-  return compileSource(readMecab(files), lexicons, model, progress);
+  return compileSource(readMecab(files), lexicons, model, progress, tagger);
 }
 
 /** The same for a source dictionary that has been read, or made, already. */
@@ -38,6 +40,7 @@ export function compileSource(
   lexicons: LexiconSources,
   model?: SegmenterModel,
   progress: (step: string) => void = () => undefined,
+  tagger: Uint8Array = new Uint8Array(),
 ): Uint8Array {
   progress('reading lexicons');
   const words = readLatticeWords(lexicons);
@@ -58,6 +61,7 @@ export function compileSource(
   const rights = addConnections(sections, mecab, classes, pricing);
   sections.set('characterInfo', withAllSpaces(mecab));
   sections.set('nameCosts', nameCosts(mecab.entries, surnames(lexicons), name.cost));
+  sections.set('entityTagger', tagger);
   sections.set('lexicons', tables(lexicons, northernWords(words, readNorthernStaying(lexicons))));
   sections.set('parameters', Uint32Array.of(boundary, name.group, nameFinal.group, rights));
   progress('writing');

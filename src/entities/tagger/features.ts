@@ -1,4 +1,3 @@
-import type { Token } from '../../segmenter/token.js';
 import type { Candidate } from '../candidate.js';
 import { ENTITY_TYPES } from '../entity.js';
 import type { EntityLexicon } from '../lexicon.js';
@@ -72,29 +71,33 @@ const EDGE: Word = {
  * other evidence takes them for.
  *
  * @param decided the best candidates of the other evidence, in order
- * @returns `FEATURES` rows of the weights for each token, `NO_ROW` where it can be no part of a name
+ * @param wanted tells the tokens whose features are asked for, by default all
+ * @returns `FEATURES` rows of the weights for each token, `NO_ROW` where it can be no part of a name or is not wanted
  */
 export function hashFeatures(
   page: Page,
   lexicon: EntityLexicon,
   candidates: readonly Candidate[],
   decided: readonly Candidate[],
+  wanted: (token: number) => boolean = () => true,
 ): Int32Array {
   const { tokens } = page;
-  const words: Word[] = tokens.map((token, i) => wordOf(page, lexicon, token, i));
-  markEvidence(page, words, decided);
-  markNames(page, words, candidates);
+  const evidence = evidenceOf(page, decided);
+  const names = namesOf(page, candidates);
+  const made: Word[] = [];
+  const wordAt = (i: number): Word =>
+    i < 0 || i >= tokens.length ? EDGE : (made[i] ??= wordOf(page, lexicon, i, evidence[i], names[i]));
   const rows = new Int32Array(tokens.length * FEATURES);
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayBeNamed(page, i)) {
+    if (!wanted(i) || !mayBeNamed(page, i)) {
       rows.fill(NO_ROW, i * FEATURES, (i + 1) * FEATURES);
       continue;
     }
-    const before2 = words[i - 2] ?? EDGE;
-    const before = words[i - 1] ?? EDGE;
-    const word = words[i];
-    const after = words[i + 1] ?? EDGE;
-    const after2 = words[i + 2] ?? EDGE;
+    const before2 = wordAt(i - 2);
+    const before = wordAt(i - 1);
+    const word = wordAt(i);
+    const after = wordAt(i + 1);
+    const after2 = wordAt(i + 2);
     const at = i * FEATURES;
     let k = 0;
     const add = (one: number, two = 0, three = 0): void => {
@@ -141,8 +144,9 @@ export function hashFeatures(
   return rows;
 }
 
-function wordOf(page: Page, lexicon: EntityLexicon, token: Token, index: number): Word {
+function wordOf(page: Page, lexicon: EntityLexicon, index: number, evidence: number, name: number): Word {
   const { text, eojeolStart, eojeolEnd, headEnd } = page;
+  const token = page.tokens[index];
   const { start, end, tag, kind, known, surface } = token;
   const headLast = page.tokens[page.endingAt[headEnd[index]]] ?? token;
   const sound = tag.startsWith('N') || tag === 'NA' ? lexicon.foreignSound(surface) : 0;
@@ -156,7 +160,7 @@ function wordOf(page: Page, lexicon: EntityLexicon, token: Token, index: number)
     tail: text.charCodeAt(end - 1) + (end - start > 1 ? text.charCodeAt(end - 2) * 65536 : 0),
     shape: (kind === 'person' ? 2 : kind === 'place' ? 4 : 0) + (known ? 1 : 0) + 8 * Math.min(end - start, 5),
     place: (first ? 1 : 0) + (last ? 2 : 0),
-    evidence: 0,
+    evidence,
     eojeol: hashText(text, eojeolStart[index], headEnd[index]),
     particle: hashText(text, headEnd[index], eojeolEnd[index]),
     last: hashText(text, headLast.start, headLast.end),
@@ -164,7 +168,7 @@ function wordOf(page: Page, lexicon: EntityLexicon, token: Token, index: number)
     last2: hashText(text, Math.max(eojeolStart[index], headEnd[index] - 2), headEnd[index]),
     last1: text.charCodeAt(headEnd[index] - 1),
     eojeolSound: soundBucket(lexicon, text.slice(eojeolStart[index], headEnd[index])),
-    name: 0,
+    name,
     class: classOf(lexicon, surface),
     sound:
       Math.max(-3, Math.min(3, Math.round(sound))) +
@@ -191,26 +195,30 @@ function soundBucket({ foreignSound }: EntityLexicon, text: string): number {
 }
 
 /** Numbers for each token the best name of a person by its shape alone. */
-function markNames(page: Page, words: Word[], candidates: readonly Candidate[]): void {
+function namesOf(page: Page, candidates: readonly Candidate[]): Uint8Array {
+  const names = new Uint8Array(page.tokens.length);
   for (const { start, end, type, score } of candidates) {
     if (type !== 'PERSON' || score < -5) continue;
     for (let i = page.tokenAt(start); i < page.tokens.length && page.tokens[i].start < end; i++) {
       const bucket = 8 + Math.max(-5, Math.min(6, Math.round(score)));
       const mark = 4 * bucket + (page.tokens[i].start <= start ? 2 : 0) + (page.tokens[i].end >= end ? 1 : 0);
-      if (mark > words[i].name) words[i].name = mark;
+      if (mark > names[i]) names[i] = mark;
     }
   }
+  return names;
 }
 
 /** Numbers for each token the type of the candidate over it, whether it begins there, and how sure it is. */
-function markEvidence(page: Page, words: Word[], decided: readonly Candidate[]): void {
+function evidenceOf(page: Page, decided: readonly Candidate[]): Uint8Array {
+  const evidence = new Uint8Array(page.tokens.length);
   for (const { start, end, type, score, thing } of decided) {
     for (let i = page.tokenAt(start); i < page.tokens.length && page.tokens[i].start < end; i++) {
       const sure = score > 3 ? 2 : score > 1.5 ? 1 : 0;
       const begins = page.tokens[i].start <= start ? 1 : 0;
-      words[i].evidence = 1 + begins + 2 * (sure + 3 * ((thing ? 1 : 0) + 2 * ENTITY_TYPES.indexOf(type)));
+      evidence[i] = 1 + begins + 2 * (sure + 3 * ((thing ? 1 : 0) + 2 * ENTITY_TYPES.indexOf(type)));
     }
   }
+  return evidence;
 }
 
 function hashText(text: string, start: number, end: number): number {

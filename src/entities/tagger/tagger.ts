@@ -9,6 +9,8 @@ export interface TaggerWeights {
   rows: ArrayLike<number>;
   /** From label by label to label. */
   transitions: ArrayLike<number>;
+  /** What a weight of 1 counts in logarithms of probability. */
+  unit: number;
 }
 
 /** The scores of all labels of all tokens, by their features alone. */

@@ -1,0 +1,45 @@
+import type { Candidate } from './candidate.js';
+import { compose } from './compose.js';
+import { findEvents, findNumberedEvents } from './events.js';
+import { findAddressedNames, findForeignNames, findForeignPlaces, findInitials } from './foreign-names.js';
+import { findKnownThings } from './gazetteer.js';
+import { findKoreanNames } from './korean-names.js';
+import { findOrganizations } from './organizations.js';
+import { Page } from './page.js';
+import { rateByContext } from './context.js';
+import { findDictionaryNames, findPlaces } from './places.js';
+import { findDatedDeclarations, findInstruments, findTitles } from './titles.js';
+import type { EntityLexicon } from './lexicon.js';
+
+/** All evidence of a page, weighed by its context and joined; what scores above zero may be chosen. */
+export function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] {
+  const things = findKnownThings(page, lexicon);
+  const postEnds = new Set(things.filter(({ type }) => type === 'POSITION').map(({ end }) => end));
+  const stops = new Set(things.filter(({ type, score }) => type !== 'PERSON' && score > -2).map(({ end }) => end));
+  const basic = [
+    ...things,
+    ...findOrganizations(page, lexicon),
+    ...findPlaces(page, lexicon),
+    ...findDictionaryNames(page, lexicon),
+    ...findKoreanNames(page, lexicon),
+    ...findInitials(page, lexicon),
+    ...findForeignNames(page, lexicon, postEnds),
+    ...findForeignPlaces(page, lexicon, things),
+    ...findAddressedNames(page, lexicon, closings(page, lexicon, things), stops),
+    ...findTitles(page, lexicon),
+    ...findInstruments(page),
+    ...findDatedDeclarations(page),
+    ...findNumberedEvents(page),
+    ...findEvents(page),
+  ];
+  return compose(page, rateByContext(page, lexicon, basic));
+}
+
+/** Where posts and honorifics begin inside an eojeol. */
+function closings(page: Page, { honorifics }: EntityLexicon, things: readonly Candidate[]): Set<number> {
+  const starts = new Set(
+    things.filter(({ type, kind }) => type === 'POSITION' && kind !== 'weak').map(({ start }) => start),
+  );
+  for (const { start, surface } of page.tokens) if (honorifics.get(surface)?.has('after')) starts.add(start);
+  return starts;
+}
