@@ -24,7 +24,9 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
   }
   const posts = new Map<number, number>();
   for (const { type, score, start, end } of candidates) {
-    if (type === 'POSITION' && score > 0) posts.set(start, Math.max(end, posts.get(start) ?? 0));
+    const token = page.startingAt[start];
+    if (type === 'POSITION' && score > 0 && token >= 0 && page.eojeolStart[token] === start)
+      posts.set(start, Math.max(end, posts.get(start) ?? 0));
   }
   const besideBefore = (ends: ReadonlySet<number>, at: number): boolean =>
     ends.has(at) || (page.text[at - 1] === ' ' && ends.has(at - 1));
@@ -32,6 +34,8 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     starts.has(at) || (page.text[at] === ' ' && starts.has(at + 1));
   const rated = candidates.flatMap((candidate) => {
     const { type, start, end } = candidate;
+    // 기자 is a reporter rather than Giza, 지도자 a leader rather than somebody's name.
+    if ((type === 'PERSON' || type === 'LOCATION') && lexicon.honorifics.has(page.text.slice(start, end))) return [];
     if (type === 'POSITION') {
       const body = besideBefore(bodyEnds, start);
       const name = besideBefore(nameEnds, start) || besideAfter(nameStarts, end);
@@ -45,7 +49,8 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
       return [{ ...candidate, score: candidate.inside ? Math.max(candidate.score, 1.5) : candidate.score + 2 }];
     }
     if (type !== 'PERSON') return [candidate];
-    if (lexicon.honorifics.has(page.text.slice(start, end))) return [];
+    // 김정일애국주의 is an idea.
+    if (/^[가-힣]{0,2}주의/.test(page.text.slice(end, end + 4))) return [];
     let score = candidate.score;
     score += honorificAfter(page, lexicon, end);
     if (besideBefore(postEnds, start)) score += 3.5;

@@ -2,6 +2,7 @@ import type { Token } from '../segmenter/token.js';
 import type { Candidate, KnownThing } from './candidate.js';
 import { following, restOfEojeol } from './following.js';
 import type { EntityLexicon } from './lexicon.js';
+import { COUNTRY_SYLLABLES } from './organizations.js';
 import { runsThroughVerb } from './korean-names.js';
 import type { Page } from './page.js';
 import { namesWork } from './titles.js';
@@ -12,9 +13,19 @@ export function findKnownThings(page: Page, lexicon: EntityLexicon): Candidate[]
   // A name may end where the segmenter sees no edge (이란외무상); what follows it may begin there.
   const starts = page.tokens.map((token) => token.start);
   const seen = new Set(starts);
+  for (let i = 0; i < page.tokens.length; i++) {
+    const { start, end } = page.tokens[i];
+    // 미국무장관: a country's first syllable before a post.
+    if (start === page.eojeolStart[i] && end > start + 1 && COUNTRY_SYLLABLES.has(page.text[start])) {
+      seen.add(start + 1);
+      starts.push(start + 1);
+    }
+  }
   for (const start of starts) {
     lexicon.things.match(page.text, start, (end, spaces, things) => {
       for (const thing of things) {
+        if (page.startingAt[start] < 0 && COUNTRY_SYLLABLES.has(page.text[start - 1]) && thing.type !== 'POSITION')
+          continue;
         const candidate = rate(page, lexicon, start, end, spaces, thing);
         if (candidate) {
           found.push(candidate);
@@ -55,7 +66,8 @@ function rate(
   if (after === 'word' && type === 'LOCATION' && makesPeople(lexicon, rest)) return undefined;
   // 로농적위대원 is a member, no body.
   if (type === 'ORGANIZATION' && /^(?:군인|장병|병사|전사)/.test(rest)) return undefined;
-  if (type === 'PERSON' && rest.startsWith('주의')) return undefined;
+  // 미국무장관 is 미 and 국무장관.
+  if (type === 'LOCATION' && /^[무방](?:성|부|장관|위)/.test(rest)) return undefined;
   if (type === 'ORGANIZATION' && /^원(?:들|은|이|을|의|과|으로|$)/.test(rest)) return undefined;
   let score = length >= 4 ? 3.5 : length === 3 ? 3 : 1.5;
   // A name of several words is seldom met by chance.
@@ -67,7 +79,8 @@ function rate(
   if (start > page.eojeolStart[index])
     score -= type === 'ORGANIZATION' ? 2.5 : length === 2 ? 2 : length === 3 ? 1 : 0.5;
   if (thing.kind === 'historical' && ERA.test(rest)) score += 2;
-  if (after === 'inside') score -= length >= 4 ? 0.5 : length === 3 && thing.foreign ? 1.5 : 5;
+  if (after === 'inside' && type === 'ORGANIZATION') score -= 3;
+  else if (after === 'inside') score -= length >= 4 ? 0.5 : length === 3 && thing.foreign ? 1.5 : 5;
   if (after === 'word' && type === 'PERSON') score -= 0.5;
   // 선봉투사, 원동력: short names open common compounds by chance.
   if (after === 'word' && type === 'LOCATION' && length === 2 && !thing.foreign) score -= rest.length === 1 ? 3 : 1.2;

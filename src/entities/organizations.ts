@@ -5,7 +5,7 @@ import type { EntityLexicon, OrganizationClass } from './lexicon.js';
 import type { Page } from './page.js';
 
 /** Countries by their first syllable, as the North shortens them before a body. */
-const COUNTRY_SYLLABLES = new Set('미일영불독중로쏘');
+export const COUNTRY_SYLLABLES = new Set('미일영불독중로쏘');
 /** No suffix is longer. */
 const LONGEST = 9;
 
