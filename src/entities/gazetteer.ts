@@ -73,7 +73,7 @@ function rate(
   // A name of several words is seldom met by chance.
   if (spaces > 0 && spaces === listed) score += 1;
   else if (token.end === end)
-    score += wholeToken(lexicon, token, length) - (type === 'LOCATION' && token.tag === 'NNG' ? 1 : 0);
+    score += wholeToken(lexicon, token, length) - (type === 'LOCATION' && token.tag === 'NNG' ? commonPlace(token) : 0);
   else if (length === 2) score -= page.endingAt[end] < 0 || !token.tag.startsWith('N') ? 4 : 1;
   else if (length === 3 && runsThroughVerb(page, index, end) && !thing.foreign) score -= 3;
   if (start > page.eojeolStart[index])
@@ -132,3 +132,6 @@ export function makesPeople({ placeSuffixes }: EntityLexicon, rest: string): boo
 const ERA = /^(?:의|시기|시대|왕조|때|말기|초기|중기|봉건|에서|사람|태조)/;
 
 const countSpaces = (name: string): number => name.split(' ').length - 1;
+
+/** What a place loses where the segmenter sees a common noun, the more where that is a northern word (수자 → 숫자). */
+const commonPlace = ({ rule }: Token): number => (rule !== undefined && rule !== 'foreign-name' ? 3 : 1.3);

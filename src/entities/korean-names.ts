@@ -89,7 +89,7 @@ function tokenEndsAsParticle({ tokens, endingAt }: Page, end: number): boolean {
 /** Whether a name that only its shape shows ends in what may be a particle (리용+의), or runs on into one (리기주+의). */
 function looseEnd(page: Page, end: number): boolean {
   return following(page, end) === 'edge'
-    ? '은는이가을를의에'.includes(page.text[end - 1])
+    ? '은는이가을를의에한된'.includes(page.text[end - 1])
     : page.text.startsWith('주의', end - 1);
 }
 
