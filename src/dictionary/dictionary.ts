@@ -28,6 +28,9 @@ export interface Dictionary {
   readonly leftSpaces: Uint16Array;
   readonly rightSpaces: Uint16Array;
   readonly spaceCosts: Int16Array;
+  /** The least of each row of `connectionCosts`, and of `spaceCosts`. */
+  readonly leftMinima: Int16Array;
+  readonly spaceMinima: Int16Array;
   /** Number of columns of `spaceCosts`. */
   readonly spaceWidth: number;
   readonly characterInfo: Uint32Array;
@@ -104,6 +107,8 @@ export function readDictionary(buffer: ArrayBuffer, file: string): Dictionary {
     leftSpaces: uint16('leftSpaces'),
     rightSpaces,
     spaceCosts: int16('spaceCosts'),
+    leftMinima: int16('leftMinima'),
+    spaceMinima: int16('spaceMinima'),
     spaceWidth: rightSpaces.reduce((most, column) => Math.max(most, column + 1), 1),
     characterInfo: uint32('characterInfo'),
     unknownEntries: uint32('unknownEntries'),

@@ -13,7 +13,7 @@
  * All numbers are little-endian; each section begins at a multiple of 8 bytes.
  */
 export const MAGIC = 'MALMOI\0\0';
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HEADER_BYTES = 24;
 const CHECKED_FROM = 20;
 const TABLE_ROW_BYTES = 12;
@@ -66,6 +66,10 @@ export const SECTIONS = {
   entityTagger: 23,
   /** uint16, for each tag two: the class of a new word that ends in a vowel, and in a consonant. */
   tagClasses: 22,
+  /** int16 per row of the connection costs: the least of the row. */
+  leftMinima: 23,
+  /** int16 per row of the space costs: the least of the row. */
+  spaceMinima: 24,
 } as const;
 export type SectionName = keyof typeof SECTIONS;
 

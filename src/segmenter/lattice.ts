@@ -162,20 +162,45 @@ export class Lattice {
       count++;
     }
     this.endings = count;
+    this.sortEndings();
   }
 
-  /** Finds the cheapest predecessor for a left side; the result stands in the memo tables. */
+  /** Sorts the endings by cost, so that a search among them can stop early; of equals the earlier made stays first. */
+  private sortEndings(): void {
+    const { endingNode, endingRight, endingCost, endings } = this;
+    for (let i = 1; i < endings; i++) {
+      const node = endingNode[i];
+      const right = endingRight[i];
+      const cost = endingCost[i];
+      let to = i;
+      for (; to > 0 && endingCost[to - 1] > cost; to--) {
+        endingNode[to] = endingNode[to - 1];
+        endingRight[to] = endingRight[to - 1];
+        endingCost[to] = endingCost[to - 1];
+      }
+      endingNode[to] = node;
+      endingRight[to] = right;
+      endingCost[to] = cost;
+    }
+  }
+
+  /**
+   * Finds the cheapest predecessor for a left side; the result stands in the memo tables. The endings are sorted: when
+   * even the cheapest connection of the row cannot make up for an ending's cost, none after it can win.
+   */
   private connect(left: number): void {
     if (this.memoPlace[left] === this.place) return;
-    const { connectionCosts, rights } = this.dictionary;
+    const { connectionCosts, rights, leftMinima } = this.dictionary;
     const { endingRight, endingCost, endings } = this;
     const row = left * rights;
+    let least = leftMinima[left];
     let best = UNREACHED;
     let index = 0;
     if (this.afterSpace) {
-      const { leftSpaces, rightSpaces, spaceCosts, spaceWidth } = this.dictionary;
+      const { leftSpaces, rightSpaces, spaceCosts, spaceWidth, spaceMinima } = this.dictionary;
       const spaceRow = leftSpaces[left] * spaceWidth;
-      for (let i = 0; i < endings; i++) {
+      least += spaceMinima[leftSpaces[left]];
+      for (let i = 0; i < endings && endingCost[i] + least < best; i++) {
         const right = endingRight[i];
         const cost = endingCost[i] + connectionCosts[row + right] + spaceCosts[spaceRow + rightSpaces[right]];
         if (cost < best) {
@@ -183,14 +208,15 @@ export class Lattice {
           index = i;
         }
       }
-    } else
-      for (let i = 0; i < endings; i++) {
+    } else {
+      for (let i = 0; i < endings && endingCost[i] + least < best; i++) {
         const cost = endingCost[i] + connectionCosts[row + endingRight[i]];
         if (cost < best) {
           best = cost;
           index = i;
         }
       }
+    }
     this.memoPlace[left] = this.place;
     this.memoCost[left] = best;
     this.memoNode[left] = this.endingNode[index];

@@ -58,7 +58,7 @@ export function compileSource(
   const boundary = classes.of({ left: 0, right: 0, position: 0, ...pricing.boundary });
   const [name, nameFinal] = ['리병호', '리병철'].map((surface) => priced(nameEntry(source, surface), pricing, classes));
   sections.set('tagClasses', tagClasses(source, classes, pricing));
-  const rights = addConnections(sections, mecab, classes, pricing);
+  const rights = addConnections(sections, mecab, classes, pricing, frequencies(entries));
   sections.set('characterInfo', withAllSpaces(mecab));
   sections.set('nameCosts', nameCosts(mecab.entries, surnames(lexicons), name.cost));
   sections.set('entityTagger', tagger);
@@ -224,6 +224,7 @@ function addConnections(
   { connectionCosts, rightSize }: MecabDictionary,
   { lefts, rights, penalties, kinds }: ClassTable,
   pricing: Pricing,
+  frequency: ReadonlyMap<number, number>,
 ): number {
   const pairs = sideTable(pricing, 'pair');
   const spaces = mergeSides(sideTable(pricing, 'space'), pricing.sideCount);
@@ -232,8 +233,11 @@ function addConnections(
     toInt16(connectionCosts[left.id * rightSize + right.id] + pairs[left.side * size + right.side]);
   // The space costs of a context are part of what makes contexts alike.
   const allLefts = distinct(lefts);
-  const columns = group(rights, (right) => [spaces.columns[right.side], ...allLefts.map((left) => cost(left, right))]);
-  const rows = group(lefts, (left) => [
+  const columns = group(byFrequency(rights, frequency), rights, (right) => [
+    spaces.columns[right.side],
+    ...allLefts.map((left) => cost(left, right)),
+  ]);
+  const rows = group(byFrequency(lefts, frequency), lefts, (left) => [
     spaces.rows[left.side],
     ...columns.representatives.map((right) => cost(left, right)),
   ]);
@@ -256,8 +260,15 @@ function addConnections(
     Uint16Array.from(columns.representatives, ({ side }) => spaces.columns[side]),
   );
   sections.set('spaceCosts', spaces.costs);
+  sections.set('leftMinima', rowMinima(merged, width));
+  sections.set('spaceMinima', rowMinima(spaces.costs, Math.max(...spaces.columns) + 1));
   return width;
 }
+
+const rowMinima = (table: Int16Array, width: number): Int16Array =>
+  Int16Array.from({ length: table.length / width }, (_, row) =>
+    Math.min(...table.subarray(row * width, (row + 1) * width)),
+  );
 
 /** The costs of all sides that can meet: rows of left sides by columns of right sides. */
 function sideTable(pricing: Pricing, kind: 'pair' | 'space'): Int16Array {
@@ -270,8 +281,8 @@ function sideTable(pricing: Pricing, kind: 'pair' | 'space'): Int16Array {
 /** Keeps one row and one column of the space costs for all sides that are alike. */
 function mergeSides(table: Int16Array, size: number): { costs: Int16Array; rows: number[]; columns: number[] } {
   const sides = Array.from({ length: size }, (_, side) => ({ id: 0, side }));
-  const rows = group(sides, ({ side }) => table.subarray(side * size, (side + 1) * size));
-  const columns = group(sides, ({ side }) => sides.map((left) => table[left.side * size + side]));
+  const rows = group(sides, sides, ({ side }) => table.subarray(side * size, (side + 1) * size));
+  const columns = group(sides, sides, ({ side }) => sides.map((left) => table[left.side * size + side]));
   const costs = Int16Array.from(
     rows.representatives.flatMap((left) =>
       columns.representatives.map((right) => table[left.side * size + right.side]),
@@ -286,8 +297,32 @@ const distinct = (contexts: readonly Context[]): Context[] => [
   ...new Map(contexts.map((context) => [keyOf(context), context])).values(),
 ];
 
-/** Numbers contexts so that those with the same vector of costs share a number. */
+/** mecab-ko-dic's costs are negative logarithms times this. */
+const COST_UNIT = 800;
+
+/** How often words of each class may be met in text, judged by the cheapest word of the same surface. */
+function frequencies(entries: readonly PricedEntry[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  let cheapest = 0;
+  entries.forEach(({ surface, group: number, cost }, i) => {
+    // Entries of a surface stand together, the cheapest first.
+    if (surface !== entries[i - 1]?.surface) cheapest = cost;
+    counts.set(number, (counts.get(number) ?? 0) + Math.exp(-cheapest / COST_UNIT));
+  });
+  return counts;
+}
+
+/** The contexts of all classes, each once, the most frequent first: costs that are looked up together lie together. */
+function byFrequency(contexts: readonly Context[], frequency: ReadonlyMap<number, number>): Context[] {
+  const sums = new Map<number, number>();
+  contexts.forEach((context, i) => sums.set(keyOf(context), (sums.get(keyOf(context)) ?? 0) + (frequency.get(i) ?? 0)));
+  const sumOf = (context: Context): number => sums.get(keyOf(context)) ?? 0;
+  return distinct(contexts).sort((a, b) => sumOf(b) - sumOf(a) || keyOf(a) - keyOf(b));
+}
+
+/** Numbers contexts in the given order so that those with the same vector of costs share a number. */
 function group(
+  order: readonly Context[],
   contexts: readonly Context[],
   vector: (context: Context) => ArrayLike<number>,
 ): { representatives: Context[]; numbers: number[] } {
@@ -295,8 +330,7 @@ function group(
   const seen = new Map<string, number>();
   const representatives: Context[] = [];
   const numbers = new Map<number, number>();
-  // Frequent ids come first in the source's classes of function words: sorted ids keep rows that meet close together.
-  for (const context of distinct(contexts).sort((a, b) => keyOf(a) - keyOf(b))) {
+  for (const context of order) {
     const costs = Int16Array.from(vector(context));
     const key = decoder.decode(new Uint8Array(costs.buffer));
     let number = seen.get(key);
