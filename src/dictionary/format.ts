@@ -67,7 +67,7 @@ export const SECTIONS = {
   /** uint16, for each tag two: the class of a new word that ends in a vowel, and in a consonant. */
   tagClasses: 22,
   /** int16 per row of the connection costs: the least of the row. */
-  leftMinima: 23,
+  leftMinima: 25,
   /** int16 per row of the space costs: the least of the row. */
   spaceMinima: 24,
 } as const;

@@ -20,6 +20,9 @@ export interface Sides {
   rightSide: number;
 }
 
+/** These stay apart in compounds (세기말), for the spacing of what is counted goes by them (6세기 말). */
+const ENDS_OF_TIMES: ReadonlySet<string> = new Set(['말', '초']);
+
 /** What a model makes of the source dictionary's costs; without a model they stay as they are. */
 export class Pricing {
   private readonly numbers = new Map<string, number>();
@@ -56,7 +59,9 @@ export class Pricing {
     let cost = entry.cost + model.sum('word', entryFeatures(entry));
     const whole = divisibleWord(entry);
     if (!whole) return { ...entry, cost: toInt16(cost) };
-    const joints = entry.morphemes.map((_, at) => model.sum('joint', jointFeatures(entry, at)));
+    const joints = entry.morphemes.map(({ form }, at) =>
+      ENDS_OF_TIMES.has(form) ? -1 : model.sum('joint', jointFeatures(entry, at)),
+    );
     for (const joint of joints) cost += Math.min(0, joint);
     return { ...entry, cost: toInt16(cost), morphemes: divide(entry.morphemes, whole, (part) => joints[part] < 0) };
   }
