@@ -58,9 +58,9 @@ export function isChance(token: Token, before: Token | undefined): boolean {
   const isHead = before === undefined || before.end < token.start || /^S[SWOP]$/.test(before.tag);
   if (rule !== 'initial-sound' || isHead) return rule === 'initial-sound' && surface.length === 1;
   if (SUFFIX_LIKE.test(surface)) return true;
-  if (surface.length > 2) return false;
+  if (surface.length > 2 || (before.surface === '적' && before.tag === 'XSN')) return false;
   return surface.length === 1 || before.surface.length === 1 || !isNounTag(before.morphemes.at(-1)?.tag ?? '');
 }
 
 /** What may as well be the suffix of the word before: 표현+력부족, 중장+년층. */
-const SUFFIX_LIKE = /^(력부|년층|률|량[^심국면]|류[^학행]|료[^리]|령[^도토역혼공해])/;
+const SUFFIX_LIKE = /^(력부|년층|로인|률|량[^심국면]|류[^학행]|료[^리]|령[^도토역혼공해])/;

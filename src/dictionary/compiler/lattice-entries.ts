@@ -29,8 +29,8 @@ const RARE_WORD = 0xffff;
 const CHANCE_COSTS: ReadonlyMap<number, number> = new Map([
   [NAME_POSITION, 2000],
   [COUNTRY_PAIR, 3000],
-  [COMMON_WORD, 600],
-  [RARE_WORD, 1200],
+  [COMMON_WORD, 1000],
+  [RARE_WORD, 1800],
 ]);
 
 /** What a word costs that the North uses every day: as much as the everyday words of the South. */
@@ -156,7 +156,10 @@ class LatticeBuilder {
     const known = best !== undefined && (semanticOf(best) !== '인명' || semantic === '인명');
     if (!known && northern !== southern && /^[가-힣]+$/.test(southern)) {
       const { left, right, position } = this.classes.of(southern, tag, semantic);
-      this.push({ ...common, left, right, position, surface: southern, morphemes: [{ form: southern, tag }] });
+      this.push({
+        ...{ ...common, left, right, position: chance ?? position },
+        ...{ surface: southern, morphemes: [{ form: southern, tag }] },
+      });
     }
   }
 
@@ -216,7 +219,7 @@ class LatticeBuilder {
       const other = rivals.some((rival) => rival.morphemes[0]?.form !== entry.morphemes[0]?.form && isPredicate(rival));
       const short =
         variant.surface.length <= 2 && variant.respelling.rule === 'spelling' && entry.cost >= RARE_WORD_COST;
-      if (short || (other && isPredicate(entry))) variant.respelling.homograph = true;
+      if (short || (other && isPredicate(entry)) || isCopula(entry)) variant.respelling.homograph = true;
       this.push({ ...entry, ...variant, cost: entry.cost + VARIANT_COST });
     }
   }
@@ -262,6 +265,9 @@ function isWord(entry: Entry, tag: Tag, exactly = false): boolean {
   if (own === tag) return tag === 'NNP';
   return NOUNS.has(own) && NOUNS.has(tag) && entry.semantic !== '인명' && own !== 'XSN' && own !== 'NNB';
 }
+
+/** 아니여도 and 이였다 are slips of the South too. */
+const isCopula = (entry: Entry): boolean => /^VC[PN]$/.test(entry.morphemes[0]?.tag ?? '');
 
 const isPredicate = (entry: Entry): boolean => entry.morphemes[0] !== undefined && VERBS.has(entry.morphemes[0].tag);
 
