@@ -1,5 +1,5 @@
 import { takesYeo } from '../text/hangul.js';
-import { change, firstTag, lastForm, lastTag, type Rule } from './piece.js';
+import { change, firstTag, lastForm, lastTag, type Piece, type Rule } from './piece.js';
 
 const STEMS = new Set(['VV', 'VA', 'VX', 'XSV', 'XSA', 'VCP', 'VCN', 'EP']);
 const ENDINGS = new Set(['EC', 'EP', 'EF']);
@@ -13,13 +13,26 @@ export const harmony: Rule = (pieces) => {
   for (let i = 1; i < pieces.length; i++) {
     const piece = pieces[i];
     const stem = pieces[i - 1];
+    if (misread(piece, stem)) {
+      change(piece, `었${piece.written.slice(1)}`, 'harmony');
+      continue;
+    }
     if (piece.afterGap || !ENDINGS.has(firstTag(piece)) || !STEMS.has(lastTag(stem))) continue;
     const head = piece.written[0];
     if (head !== '여' && head !== '였') continue;
     // The stem may be respelled too (짓부시였다 → 짓부수었다): it is the northern one that calls for 여.
     if (!takesYeo(stem.token.surface.slice(-1)) || lastForm(stem) === '하') continue;
     // Careless southern writing has 책이였다 and 아니였다 too: between other words only northern ones tell.
-    if (/^VC[PN]$/.test(lastTag(stem)) && !piece.northern && !isAlone) continue;
+    if ((/^VC[PN]$/.test(lastTag(stem)) || lastForm(stem) === '아니') && !piece.northern && !isAlone) continue;
     change(piece, (head === '여' ? '어' : '었') + piece.written.slice(1), 'harmony');
   }
 };
+
+/** 높이였다 is no adverb with a copula, in northern text at least: 높이/MAG + 였 is 높이/VV + 였. */
+const misread = (piece: Piece, stem: Piece): boolean =>
+  piece.northern &&
+  !piece.afterGap &&
+  firstTag(piece) === 'VCP' &&
+  piece.written.startsWith('였') &&
+  lastTag(stem) === 'MAG' &&
+  takesYeo(stem.token.surface.slice(-1));

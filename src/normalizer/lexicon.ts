@@ -6,9 +6,10 @@ import { change, firstTag, lastTag, type Piece, type Rule } from './piece.js';
  * sense (우, 로고) is respelled only where the text is northern otherwise.
  */
 export const lexicon: Rule = (pieces, { families }) => {
+  const isAlone = pieces.length === 1;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    const { southern, rule, homograph } = piece.token;
+    const { surface, southern, rule, homograph } = piece.token;
     if (southern === undefined || rule === undefined || !families.has(rule)) continue;
     const chance = isChance(piece.token, pieces[i - 1]?.token);
     // What is rare and inside a word is chance in the North too: 전+력법, 제+련소.
@@ -16,6 +17,8 @@ export const lexicon: Rule = (pieces, { families }) => {
     if (!piece.northern && (homograph || chance)) continue;
     if (rule === 'initial-sound' && isUnit(piece, pieces[i - 1])) continue;
     if (homograph && /^(saisiot|spelling)$/.test(rule) && isRoot(piece, pieces[i + 1])) continue;
+    // 바다가 before a space is 바다 with a particle rather than 바닷가, which would have one itself.
+    if (rule === 'saisiot' && surface.endsWith('가') && (pieces[i + 1]?.afterGap ?? !isAlone)) continue;
     change(piece, southern, rule);
   }
 };

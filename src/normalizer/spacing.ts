@@ -111,7 +111,8 @@ function afterBoundNoun({ before, after }: Joint): boolean {
 /** Nouns of place and time after a noun: 신포시앞 → 신포시 앞, 발사후 → 발사 후, 령도밑에 → 영도 밑에. */
 function positionNoun({ before, after, pieces, at }: Joint, { noun }: SpacingLexicon): boolean {
   const word = after.token.surface;
-  if (!noun.has(word) || !isNoun(before) || firstTag(after) === 'NNB') return word === '만' && isTimeBefore(pieces, at);
+  if (word === '만' && isTimeBefore(pieces, at)) return true;
+  if (!noun.has(word) || !isNoun(before) || firstTag(after) === 'NNB') return false;
   if (!/^(NN|MAJ|MAG|XSN|XPN|MM)/.test(firstTag(after))) return false;
   // A noun that goes on is no noun of place: 전략, 안전, 속도 are whole words already, 뒤마당 and 앞날 too.
   const next = pieces[at + 1];
@@ -168,10 +169,12 @@ function afterJeok({ before, after }: Joint): boolean {
 /** 온나라 → 온 나라, 전세계 → 전 세계, 세번째 → 세 번째. */
 function afterDeterminer({ before, after }: Joint, { determiner }: SpacingLexicon): boolean {
   if (!/^(MM|NR|NP)$/.test(lastTag(before)) || !determiner.has(before.token.surface)) return false;
+  // 이밖에도 is 이 밖에도, though 밖에 is a particle elsewhere.
+  if (after.token.surface === '밖에') return before.northern && /^[이그]$/.test(before.token.surface);
   // 새누리 is a name of the South.
   if (before.token.surface === '새' && !before.northern) return false;
   if (lastTag(before) === 'NP' && !/^(NNG|NNB)$/.test(firstTag(after))) return false;
-  return /^(NN|XR|MM|XPN|NP)/.test(firstTag(after));
+  return /^(NN|XR|MM|XPN|NP)/.test(firstTag(after)) || (before.token.surface === '여러' && firstTag(after) === 'XSN');
 }
 
 /** 130여점 → 130여 점: a unit after 여 "and more", which digits alone do not take. */
@@ -224,6 +227,19 @@ const isMeasure = ({ token }: Piece): boolean =>
 function spaceInside(pieces: readonly Piece[], at: number, lexicon: SpacingLexicon): void {
   const piece = pieces[at];
   const { morphemes } = piece.token;
+  if (isCountedPhase(pieces, at)) {
+    splitBefore(piece, piece.written.length - 1);
+    return;
+  }
+  if (isFellowMisread(pieces, at)) {
+    piece.space = true;
+    splitBefore(piece, '동지'.length);
+    return;
+  }
+  if (isPrefixMisread(pieces, at, lexicon)) {
+    splitBefore(piece, piece.written.length - 1);
+    return;
+  }
   if (isPurpose(pieces, at, lexicon)) {
     splitBefore(piece, piece.written.lastIndexOf('데'));
     return;
@@ -236,6 +252,34 @@ function spaceInside(pieces: readonly Piece[], at: number, lexicon: SpacingLexic
     if (afterEnding || afterModifier) splitBefore(piece, headOf(piece.written, form));
   }
 }
+
+/** 라브로브동지사이 read as 동지사 + 이: after a person it is 동지 and 사이. */
+const isFellowMisread = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at].token.surface === '동지사' &&
+  !pieces[at].afterGap &&
+  at > 0 &&
+  isPerson(pieces[at - 1].token) &&
+  pieces[at + 1]?.token.surface.startsWith('이');
+
+/** 불길속 read as 불+길속: what a prefix stands before ends in a noun of place. */
+const isPrefixMisread = (pieces: readonly Piece[], at: number, { noun }: SpacingLexicon): boolean => {
+  const { surface } = pieces[at].token;
+  const touches = pieces[at].northern && at > 0 && !pieces[at].afterGap;
+  return (
+    touches &&
+    firstTag(pieces[at - 1]) === 'XPN' &&
+    surface.length === 2 &&
+    /[속앞뒤밖밑]$/.test(surface) &&
+    noun.has(surface[1])
+  );
+};
+
+/** 세기말 is a word, 6세기말 the end of a century that is counted. */
+const isCountedPhase = (pieces: readonly Piece[], at: number): boolean =>
+  /^(세기|년대)[말초]$/.test(pieces[at].token.surface) &&
+  at > 0 &&
+  !pieces[at].afterGap &&
+  lastTag(pieces[at - 1]) === 'SN';
 
 /** Where a morpheme begins in a contracted surface: at the last syllable that has its first letter. */
 function headOf(surface: string, form: string): number {

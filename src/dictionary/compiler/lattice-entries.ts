@@ -43,7 +43,7 @@ export function spacePenalty(mecab: MecabDictionary, position: number): number {
 }
 
 /** The cost of a new word by its length in syllables, where no southern word of the same sense has one. */
-const NEW_WORD_COSTS = [0, 7200, 4200, 3200, 2600, 2200];
+const NEW_WORD_COSTS = [0, 7200, 4000, 2900, 2200, 1700];
 
 /** From this many syllables on a listed name is hardly made by chance. */
 const LONG_NAME = 4;
@@ -217,9 +217,13 @@ class LatticeBuilder {
         continue;
       }
       const other = rivals.some((rival) => rival.morphemes[0]?.form !== entry.morphemes[0]?.form && isPredicate(rival));
-      const short =
-        variant.surface.length <= 2 && variant.respelling.rule === 'spelling' && entry.cost >= RARE_WORD_COST;
-      if (short || (other && isPredicate(entry)) || isCopula(entry)) variant.respelling.homograph = true;
+      const short = variant.surface.length <= 2 && variant.respelling.rule === 'spelling';
+      if (
+        (short && (isPredicate(entry) || entry.cost >= RARE_WORD_COST)) ||
+        (other && isPredicate(entry)) ||
+        isCopula(entry)
+      )
+        variant.respelling.homograph = true;
       this.push({ ...entry, ...variant, cost: entry.cost + VARIANT_COST });
     }
   }
