@@ -14,7 +14,7 @@ export const lexicon: Rule = (pieces, { families }) => {
     const chance = isChance(piece.token, pieces[i - 1]?.token);
     // What is rare and inside a word is chance in the North too: 전+력법, 제+련소.
     if (chance && homograph) continue;
-    if (!piece.northern && (homograph || chance)) continue;
+    if (!piece.northern && (homograph || chance || runsOn(piece, pieces[i + 1]))) continue;
     if (rule === 'initial-sound' && isUnit(piece, pieces[i - 1])) continue;
     if (homograph && /^(saisiot|spelling)$/.test(rule) && isRoot(piece, pieces[i + 1])) continue;
     // 바다가 before a space is 바다 with a particle rather than 바닷가, which would have one itself.
@@ -36,3 +36,12 @@ const isUnit = (piece: Piece, before: Piece | undefined): boolean => {
   if (before === undefined || !UNIT.test(piece.token.surface)) return false;
   return COUNT.test(before.token.surface) || (lastTag(before) === 'SN' && !piece.afterGap);
 };
+
+/** -ㄹ가 ends a sentence or stands before a verb of its own: 잘가라 and the name 살가두 only begin like it. */
+const runsOn = ({ token }: Piece, next: Piece | undefined): boolean =>
+  /[가고]$/.test(token.surface) &&
+  /^E[CF]$/.test(token.morphemes.at(-1)?.tag ?? '') &&
+  next !== undefined &&
+  !next.afterGap &&
+  /^\p{Script=Hangul}/u.test(next.token.surface) &&
+  !firstTag(next).startsWith('J');

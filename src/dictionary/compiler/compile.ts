@@ -229,8 +229,9 @@ function addConnections(
   const pairs = sideTable(pricing, 'pair');
   const spaces = mergeSides(sideTable(pricing, 'space'), pricing.sideCount);
   const size = pricing.sideCount;
+  const inSteps = (value: number): number => toInt16(Math.round(value / pricing.step) * pricing.step);
   const cost = (left: Context, right: Context): number =>
-    toInt16(connectionCosts[left.id * rightSize + right.id] + pairs[left.side * size + right.side]);
+    inSteps(connectionCosts[left.id * rightSize + right.id] + pairs[left.side * size + right.side]);
   // The space costs of a context are part of what makes contexts alike.
   const allLefts = distinct(lefts);
   const columns = group(byFrequency(rights, frequency), rights, (right) => [

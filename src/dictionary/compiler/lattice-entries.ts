@@ -216,7 +216,9 @@ class LatticeBuilder {
         if (!taken.respelling && isNorthernListing(taken, variant.morphemes)) Object.assign(taken, variant);
         continue;
       }
-      const other = rivals.some((rival) => rival.morphemes[0]?.form !== entry.morphemes[0]?.form && isPredicate(rival));
+      const other = rivals.some(
+        (rival) => !rival.respelling && rival.morphemes[0]?.form !== entry.morphemes[0]?.form && isPredicate(rival),
+      );
       const short = variant.surface.length <= 2 && variant.respelling.rule === 'spelling';
       if (
         (short && (isPredicate(entry) || entry.cost >= RARE_WORD_COST)) ||

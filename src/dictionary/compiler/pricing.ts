@@ -35,6 +35,11 @@ export class Pricing {
     this.boundary = { leftSide: side, rightSide: side };
   }
 
+  /** The steps of connection costs: a model knows none finer, and coarse ones make more contexts alike and pack smaller. */
+  get step(): number {
+    return this.model ? 24 : 1;
+  }
+
   /** How many sides there are so far. */
   get sideCount(): number {
     return this.names.length;
