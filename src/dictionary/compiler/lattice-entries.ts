@@ -221,7 +221,7 @@ class LatticeBuilder {
       );
       const short = variant.surface.length <= 2 && variant.respelling.rule === 'spelling';
       if (
-        (short && (isPredicate(entry) || entry.cost >= RARE_WORD_COST)) ||
+        (short && !isPredicate(entry) && entry.cost >= RARE_WORD_COST) ||
         (other && isPredicate(entry) && variant.respelling.rule === 'harmony') ||
         isCopula(entry)
       )
