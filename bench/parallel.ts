@@ -9,11 +9,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { createAnalyzerSync } from '../src/index.js';
+import { partsOf } from '../src/text/hangul.js';
 
 const [file, verbose] = process.argv.slice(2);
 if (!file) throw new Error('usage: tsx bench/parallel.ts PAIRS.tsv [-v]');
 
-const FIRST = 0xac00;
 const INITIALS = 'ㄱㄱㄴㄷㄷㄴㅁㅂㅂㅅㅅㄴㅈㅈㅈㄱㄷㅂㅎ';
 const MEDIALS = 'ㅏㅐㅏㅐㅓㅐㅓㅐㅗㅏㅐㅐㅗㅜㅓㅐㅣㅜㅡㅣㅣ';
 const FINAL_SIOT = 19;
@@ -32,12 +32,10 @@ const letters = (text: string): string => uncontracted(text.normalize('NFC').rep
 /** A key that is equal for spellings that initial sound, harmony, linking ㅅ and tense or aspirate letters set apart. */
 function fold(text: string): string {
   return Array.from(letters(text), (character) => {
-    const index = character.charCodeAt(0) - FIRST;
-    if (index < 0 || index > 11171) return character;
-    const final = index % 28;
-    const initial = INITIALS[Math.floor(index / 588)] ?? '';
-    const medial = MEDIALS[Math.floor(index / 28) % 21] ?? '';
-    return initial + medial + (final === FINAL_SIOT ? '' : String(final));
+    const parts = partsOf(character.charCodeAt(0));
+    if (!parts) return character;
+    const { initial, medial, final } = parts;
+    return INITIALS[initial] + MEDIALS[medial] + (final === FINAL_SIOT ? '' : String(final));
   }).join('');
 }
 

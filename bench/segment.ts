@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { comparable, morphemesOf, readTreebank, type GoldMorpheme } from '../src/dictionary/training/treebank.js';
-import { finalOf } from '../src/text/hangul.js';
+import { compatibilityLetters } from '../src/text/hangul.js';
 import { systems, type System } from './systems.js';
 
 interface Figures {
@@ -22,15 +22,6 @@ interface Figures {
 
 const PASSES = 5;
 const SYSTEM = '--system=';
-
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-
-/** A form with its conjoining consonants as compatibility letters: mecab-ko-dic has finals (ᆫ다) and initials (ᄇ니다). */
-const compatible = (form: string): string =>
-  form
-    .normalize('NFC')
-    .replace(/[\u11a8-\u11c2]/g, (final) => finalOf(`가${final}`.normalize('NFC')))
-    .replace(/[\u1100-\u1112]/g, (initial) => INITIALS[initial.charCodeAt(0) - 0x1100]);
 
 /** The length of the longest common subsequence. */
 function common(left: readonly string[], right: readonly string[]): number {
@@ -48,7 +39,9 @@ function common(left: readonly string[], right: readonly string[]): number {
 function score(gold: readonly GoldMorpheme[][], found: readonly GoldMorpheme[][]): number {
   // Some systems give spaces as morphemes and consonants as conjoining jamo; gold has neither.
   const forms = (list: readonly GoldMorpheme[] = []): string[] =>
-    list.filter(({ form }) => form.trim() !== '').map(({ form }) => comparable(compatible(form)));
+    list
+      .filter(({ form }) => form.trim() !== '')
+      .map(({ form }) => comparable(compatibilityLetters(form.normalize('NFC'))));
   let [hits, total] = [0, 0];
   gold.forEach((sentence, at) => {
     const [left, right] = [forms(sentence), forms(found[at])];

@@ -1,5 +1,5 @@
 import type { Piece, Rule } from './piece.js';
-import { change } from './piece.js';
+import { change, isDot } from './piece.js';
 
 /**
  * Letters spelled out before a surname are its bearer's initials: 에스.웨.라브로브 → S. V. 라브로프.
@@ -32,6 +32,4 @@ function initialsAt(pieces: readonly Piece[], start: number, letters: ReadonlyMa
   return run.length > 0 && /^\p{Script=Hangul}/u.test(pieces[at]?.token.surface ?? '') ? run : [];
 }
 
-const isDot = (piece: Piece | undefined): boolean =>
-  piece !== undefined && !piece.afterGap && piece.token.surface === '.';
 const touches = (piece: Piece | undefined): boolean => piece !== undefined && !piece.afterGap;

@@ -46,12 +46,13 @@ interface OrderedRule {
 /** Respells segmented text in the other orthography: a reading of the lattice's best path. */
 export class Normalizer {
   private readonly toSouthern: readonly OrderedRule[];
+  private readonly readNorthern: () => readonly OrderedRule[];
   private toNorthern?: readonly OrderedRule[];
 
-  constructor(private readonly dictionary: Dictionary) {
+  constructor(dictionary: Dictionary) {
     const spaces = spacingLexicon(dictionary.lexicon('spacing'));
     const foreign = readForeignNames(dictionary.lexicon('foreign-people'), dictionary.lexicon('foreign-places'));
-    const letters = new Map(readLetters(dictionary).map(({ name, letter }) => [name, letter]));
+    const letters = readLetters(dictionary.lexicon('letters'));
     // Respelling comes first, then what depends on the new endings, then spaces.
     this.toSouthern = [
       { rule: lexicon },
@@ -65,6 +66,7 @@ export class Normalizer {
       { rule: particles },
       { family: 'spacing', rule: spacing(spaces) },
     ];
+    this.readNorthern = () => northernRules(dictionary.lexicon('northern-words'), letters, spaces);
   }
 
   /**
@@ -83,27 +85,33 @@ export class Normalizer {
       afterGap: token.start > (tokens[i - 1]?.end ?? 0) || i === 0,
       northern: northern[i],
     }));
-    const rules = to === 'southern' ? this.toSouthern : (this.toNorthern ??= northernRules(this.dictionary));
+    const rules = to === 'southern' ? this.toSouthern : (this.toNorthern ??= this.readNorthern());
     for (const { family, rule } of rules) if (family === undefined || families.has(family)) rule(pieces, context);
     return assemble(text, pieces, to);
   }
 }
 
 /** The rules that respell southern text for the North, in the same order. */
-function northernRules(dictionary: Dictionary): OrderedRule[] {
-  const letters = readLetters(dictionary).reverse();
+function northernRules(
+  words: string,
+  letters: ReadonlyMap<string, string>,
+  spaces: SpacingLexicon,
+): readonly OrderedRule[] {
+  // Of the names that one letter has the first one listed is taken.
+  const names = new Map([...letters].reverse().map(([name, letter]) => [letter, name]));
   return [
-    { rule: northernLexicon(dictionary.lexicon('northern-words')) },
+    { rule: northernLexicon(words) },
     { rule: northernEndings },
-    { family: 'foreign-name', rule: northernInitials(new Map(letters.map(({ name, letter }) => [letter, name]))) },
+    { family: 'foreign-name', rule: northernInitials(names) },
     { family: 'punctuation', rule: northernPunctuation },
     { rule: particles },
-    { family: 'spacing', rule: northernSpacing(spacingLexicon(dictionary.lexicon('spacing'))) },
+    { family: 'spacing', rule: northernSpacing(spaces) },
   ];
 }
 
-const readLetters = (dictionary: Dictionary): { name: string; letter: string }[] =>
-  parseTsv(dictionary.lexicon('letters'), 'letters.tsv', ['name', 'letter']).map(({ cells }) => cells);
+/** The Latin letters by the names that the North spells out. */
+const readLetters = (text: string): ReadonlyMap<string, string> =>
+  new Map(parseTsv(text, 'letters.tsv', ['name', 'letter']).map(({ cells }) => [cells.name, cells.letter]));
 
 function spacingLexicon(text: string): SpacingLexicon {
   const rows = parseTsv(text, 'spacing.tsv', ['word', 'class']);

@@ -44,6 +44,10 @@ export const lastTag = (piece: Piece | undefined): string => piece?.token.morphe
 export const firstForm = (piece: Piece | undefined): string => piece?.token.morphemes[0]?.form ?? '';
 export const lastForm = (piece: Piece | undefined): string => piece?.token.morphemes.at(-1)?.form ?? '';
 
+/** Whether a piece is a full stop that touches what stands before it, as after an initial. */
+export const isDot = (piece: Piece | undefined): boolean =>
+  piece !== undefined && !piece.afterGap && piece.token.surface === '.';
+
 const NOUN_TAGS = new Set(['NNG', 'NNP', 'NNB', 'NR', 'NP', 'XR', 'XSN', 'SL', 'SH', 'SN']);
 export const isNounTag = (tag: string): boolean => NOUN_TAGS.has(tag);
 

@@ -1,5 +1,10 @@
-import { keepsOpen } from '../text/hangul.js';
+import { replaceAfterOpen } from '../text/hangul.js';
 import { change, isNounTag, lastTag, type Rule } from './piece.js';
+
+const SOUTHERN = new Map([
+  ['렬', '열'],
+  ['률', '율'],
+]);
 
 /**
  * 렬, 률 (한글 맞춤법 제11항 붙임 1): written 열, 율 after a vowel or ㄴ and at the head of a word, 렬, 률 elsewhere:
@@ -9,16 +14,7 @@ export const ryul: Rule = (pieces) => {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!/[렬률]/.test(piece.written) || !isNounTag(lastTag(piece)) || lastTag(piece) === 'NNP') continue;
-    const before = piece.afterGap ? '' : (pieces[i - 1]?.written.slice(-1) ?? '');
-    change(piece, southernOf(before, piece.written), 'initial-sound');
+    const before = piece.afterGap ? '' : (pieces[i - 1]?.written ?? '');
+    change(piece, replaceAfterOpen(piece.written, before, SOUTHERN), 'initial-sound');
   }
 };
-
-function southernOf(before: string, northern: string): string {
-  let last = before;
-  return Array.from(northern, (syllable) => {
-    const opens = last !== '' && keepsOpen(last);
-    last = syllable === '렬' && opens ? '열' : syllable === '률' && opens ? '율' : syllable;
-    return last;
-  }).join('');
-}

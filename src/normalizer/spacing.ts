@@ -1,4 +1,5 @@
 import type { Token } from '../segmenter/token.js';
+import { initialOf } from '../text/hangul.js';
 import { firstForm, firstTag, isNounTag, lastForm, lastTag, type Piece, type Rule } from './piece.js';
 
 /** The words of `spacing.tsv`, by class. */
@@ -283,8 +284,7 @@ const isCountedPhase = (pieces: readonly Piece[], at: number): boolean =>
 
 /** Where a morpheme begins in a contracted surface: at the last syllable that has its first letter. */
 function headOf(surface: string, form: string): number {
-  const initial = (syllable: string): number => Math.floor((syllable.charCodeAt(0) - 0xac00) / 588);
-  for (let at = surface.length - 1; at > 0; at--) if (initial(surface[at]) === initial(form)) return at;
+  for (let at = surface.length - 1; at > 0; at--) if (initialOf(surface[at]) === initialOf(form)) return at;
   return -1;
 }
 

@@ -1,4 +1,13 @@
-import { finalOf, isSyllable, vowelOf } from '../text/hangul.js';
+import {
+  FINAL_LETTERS,
+  INITIAL_LETTERS,
+  MEDIAL_LETTERS,
+  finalOf,
+  initialOf,
+  isSyllable,
+  syllableOf,
+  vowelOf,
+} from '../text/hangul.js';
 
 /**
  * Guesses how the South writes a foreign name that no lexicon lists, from the way the North writes it. Both norms
@@ -149,29 +158,20 @@ const COMMON_RULES: readonly LetterRule[] = [
   [/(?<=[ㅈㅊ])ㅟ/g, 'ㅣ'],
 ];
 
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const MEDIALS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
-const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
-const FIRST_SYLLABLE = 0xac00;
-const SYLLABLES_OF_INITIAL = MEDIALS.length * FINALS.length;
-
 function spell(word: string): string {
   let letters = '';
   for (const syllable of word) {
-    const unit = syllable.charCodeAt(0);
-    if (!isSyllable(unit)) return '';
-    const initial = INITIALS[Math.floor((unit - FIRST_SYLLABLE) / SYLLABLES_OF_INITIAL)] ?? '';
-    letters += `${initial}${vowelOf(syllable)}${finalOf(syllable)}.`;
+    if (!isSyllable(syllable.charCodeAt(0))) return '';
+    letters += `${initialOf(syllable)}${vowelOf(syllable)}${finalOf(syllable)}.`;
   }
   return letters;
 }
 
 const compose = (letters: string): string =>
   letters.replace(/([ㄱ-ㅎ])([ㅏ-ㅣ])([ㄱ-ㅎ]?)\./g, (_, initial: string, medial: string, final: string) =>
-    String.fromCharCode(
-      FIRST_SYLLABLE +
-        INITIALS.indexOf(initial) * SYLLABLES_OF_INITIAL +
-        MEDIALS.indexOf(medial) * FINALS.length +
-        Math.max(0, FINALS.indexOf(final || ' ')),
-    ),
+    syllableOf({
+      initial: INITIAL_LETTERS.indexOf(initial),
+      medial: MEDIAL_LETTERS.indexOf(medial),
+      final: Math.max(0, FINAL_LETTERS.indexOf(final || ' ')),
+    }),
   );

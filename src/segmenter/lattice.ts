@@ -1,6 +1,6 @@
 import { MORE, NO_NAME, UNKNOWN_LENGTHS, type Dictionary } from '../dictionary/dictionary.js';
 import { TRIE_ROOT, type Trie } from '../dictionary/trie.js';
-import { isSyllable } from '../text/hangul.js';
+import { isClosed } from '../text/hangul.js';
 import { categoryOf, MOST_UNKNOWN_ENDS, unknownEnds } from './unknown-words.js';
 
 /** The entry number of a node that stands for a Korean personal name, not for an entry. */
@@ -279,7 +279,7 @@ export class Lattice {
     const first = nameCosts[65536 + text.charCodeAt(start + 1)];
     const second = nameCosts[2 * 65536 + last];
     if (first === NO_NAME || second === NO_NAME) return;
-    const group = nameClasses[isSyllable(last) && (last - 0xac00) % 28 !== 0 ? 1 : 0];
+    const group = nameClasses[isClosed(last) ? 1 : 0];
     this.addNode(NAME, group, surname + first + second + NAME_COST, start - from, start + 3 - from);
   }
 

@@ -1,3 +1,5 @@
+import { isSyllable } from '../text/hangul.js';
+
 /** Full-width signs and the many dots, dashes and tildes, as one sign of ASCII each. */
 const FOLDED: ReadonlyMap<string, string> = new Map([
   ...Array.from('０１２３４５６７８９', (sign, digit): [string, string] => [sign, String(digit)]),
@@ -24,14 +26,8 @@ const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g');
  */
 export const foldSigns = (text: string): string => text.replace(FOLDABLE, (sign) => FOLDED.get(sign) ?? sign);
 
-const HANGUL_FIRST = 0xac00;
-const HANGUL_LAST = 0xd7a3;
-
 /** Whether a Hangul syllable stands at an offset. */
-export function isHangulAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= HANGUL_FIRST && unit <= HANGUL_LAST;
-}
+export const isHangulAt = (text: string, at: number): boolean => isSyllable(text.charCodeAt(at));
 
 /** Whether an ASCII digit stands at an offset. */
 export function isDigitAt(text: string, at: number): boolean {

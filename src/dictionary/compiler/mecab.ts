@@ -1,5 +1,6 @@
 import type { Morpheme, Tag } from '../morpheme.js';
 import { TAGS } from '../morpheme.js';
+import { compatibilityLetters } from '../../text/hangul.js';
 import { categoryOf, GROUPED, INVOKED } from '../../segmenter/unknown-words.js';
 
 /** A word of the source dictionary or of a lexicon, before it is compiled. */
@@ -130,9 +131,7 @@ function parseExpression(expression: string): Morpheme[] {
   const morphemes: Morpheme[] = [];
   for (const part of expression.split('+')) {
     const [form = '', tag = ''] = part.split('/');
-    const letters = form
-      .replace(/[\u1100-\u1112]/g, (initial) => INITIAL_LETTERS[initial.charCodeAt(0) - 0x1100])
-      .replace(/[\u11a8-\u11c2]/g, (final) => FINAL_LETTERS[final.charCodeAt(0) - 0x11a8]);
+    const letters = compatibilityLetters(form);
     morphemes.push(plain(tag.startsWith('E') ? fullEnding(letters, morphemes.at(-1)) : letters, tag));
   }
   return morphemes;
@@ -149,8 +148,6 @@ function fullEnding(form: string, before: Morpheme | undefined): string {
   return full.replace(/^아/, '여').replace(/^았/, '였');
 }
 
-const INITIAL_LETTERS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const FINAL_LETTERS = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 const SPECIAL_TAGS: Record<string, Tag> = {
   NNBC: 'NNB',
   SSO: 'SS',

@@ -1,6 +1,6 @@
 import type { Morpheme, Tag } from '../morpheme.js';
 import { respellingOf, type Respelling, type RuleFamily } from '../respelling.js';
-import { finalOf, keepsOpen, takesYeo, vowelOf } from '../../text/hangul.js';
+import { endsInBrightBieup, replaceAfterOpen, withYeo } from '../../text/hangul.js';
 import type { Entry } from './mecab.js';
 
 /** A northern spelling that a rule derives from a southern entry. */
@@ -29,19 +29,14 @@ function harmony(entry: Entry): Variant | undefined {
   if (!entry.morphemes.some((morpheme) => PREDICATES.has(morpheme.tag))) return undefined;
   // A contracted 어 is no ending by itself: 치이어 is 치여 in both.
   if (entry.morphemes.map((morpheme) => morpheme.form).join('') !== entry.surface) return undefined;
-  return variant(entry, 'harmony', (text) =>
-    text.replace(/(.)([어었])/g, (pair: string, before: string, ending: string) =>
-      takesYeo(before) ? before + (ending === '어' ? '여' : '였') : pair,
-    ),
-  );
+  return variant(entry, 'harmony', withYeo);
 }
 
 /** 맞춤법 제11항: a ㅂ-irregular stem of ㅏ or ㅗ keeps 와 (가까와, 고마왔다), where the South writes 워. */
 function bieupHarmony(entry: Entry): Variant | undefined {
   const [stem] = entry.morphemes;
   if (!stem || (stem.tag !== 'VA' && stem.tag !== 'VV') || entry.morphemes.length < 2) return undefined;
-  const last = stem.form.slice(-1);
-  if (finalOf(last) !== 'ㅂ' || !'ㅏㅗ'.includes(vowelOf(last))) return undefined;
+  if (!endsInBrightBieup(stem.form)) return undefined;
   const at = stem.form.length;
   const southern = entry.surface[at];
   const northern = { 워: '와', 웠: '왔' }[southern ?? ''];
@@ -59,14 +54,15 @@ function interrogative(entry: Entry): Variant | undefined {
 }
 
 const NOUNS: ReadonlySet<Tag> = new Set(['NNG', 'XSN', 'XR']);
+const NORTHERN_RYUL = new Map([
+  ['열', '렬'],
+  ['율', '률'],
+]);
+
 /** 한글 맞춤법 제11항 붙임 1: 열, 율 after a vowel or ㄴ, where the North keeps 렬, 률 (선률, 선렬). */
 function ryul(entry: Entry): Variant | undefined {
   if (!entry.morphemes.every((morpheme) => NOUNS.has(morpheme.tag))) return undefined;
-  return variant(entry, 'initial-sound', (text) =>
-    text.replace(/([가-힣])([열율])/g, (pair: string, before: string, syllable: string) =>
-      keepsOpen(before) ? before + (syllable === '열' ? '렬' : '률') : pair,
-    ),
-  );
+  return variant(entry, 'initial-sound', (text) => replaceAfterOpen(text, '', NORTHERN_RYUL));
 }
 
 /** 맞춤법 제26항: Sino-Korean 폐 is written 페 (화페, 페수). */

@@ -1,3 +1,4 @@
+import { partsOf, syllableOf } from '../../text/hangul.js';
 import type { GoldMorpheme } from './treebank.js';
 
 /**
@@ -37,9 +38,6 @@ function compound(first: string, second: string, verbs: ReadonlySet<string>): st
     .find((verb) => verbs.has(verb));
 }
 
-const FIRST = 0xac00;
-const FINALS = 28;
-const MEDIALS = 21;
 const [FINAL_D, FINAL_L, FINAL_S] = [7, 8, 19];
 /** ㅏ and ㅗ, which 아 agrees with. */
 const BRIGHT: ReadonlySet<number> = new Set([0, 8]);
@@ -55,20 +53,17 @@ const CONTRACTIONS: ReadonlyMap<number, readonly number[]> = new Map([
 
 /** What a stem may look like with the link 아/어: 들어, 이루어, 이어 (잇다), 둘러 (두르다), 모아. */
 function linkedStems(stem: string): string[] {
-  const code = stem.charCodeAt(stem.length - 1) - FIRST;
-  if (code < 0 || code >= 11172) return [];
+  const parts = partsOf(stem.charCodeAt(stem.length - 1));
+  if (!parts) return [];
+  const { medial, final } = parts;
   const head = stem.slice(0, -1);
-  const final = code % FINALS;
-  const medial = Math.floor(code / FINALS) % MEDIALS;
   const linked = (base: string): string[] =>
     (BRIGHT.has(medial) ? ['아', '어'] : ['어', '아']).map((link) => base + link);
-  const withFinal = (other: number): string => head + String.fromCharCode(FIRST + code - final + other);
+  const withFinal = (other: number): string => head + syllableOf({ ...parts, final: other });
   if (final === FINAL_D) return [...linked(stem), ...linked(withFinal(FINAL_L))];
   if (final === FINAL_S) return [...linked(stem), ...linked(withFinal(0))];
   if (final !== 0) return linked(stem);
-  const contracted = (CONTRACTIONS.get(medial) ?? []).map(
-    (vowel) => head + String.fromCharCode(FIRST + code + (vowel - medial) * FINALS),
-  );
+  const contracted = (CONTRACTIONS.get(medial) ?? []).map((vowel) => head + syllableOf({ ...parts, medial: vowel }));
   const doubled = stem.endsWith('르') && head !== '' ? ['러', '라'].map((end) => closed(head) + end) : [];
   return [...contracted, ...doubled, stem, ...linked(stem)];
 }

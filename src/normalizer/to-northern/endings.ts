@@ -1,4 +1,4 @@
-import { finalOf, keepsOpen, takesYeo, vowelOf } from '../../text/hangul.js';
+import { endsInBrightBieup, finalOf, replaceAfterOpen, takesYeo, withYeo } from '../../text/hangul.js';
 import { change, firstForm, firstTag, isNounTag, lastForm, lastTag, type Piece, type Rule } from '../piece.js';
 
 /** Endings and suffixes that the North spells by rule (조선말규범집 맞춤법 제11, 12, 26항; 한글 맞춤법 제11, 16, 18항). */
@@ -35,10 +35,7 @@ function yeo(piece: Piece, before: Piece | undefined): void {
   // 이어 is of 잇다, whose stem ends in a consonant.
   if (piece.written === '이어') return;
   if (!/^(V|XS|EP|MAG|MAJ)/.test(firstTag(piece)) || finalOf(firstForm(piece).slice(-1)) !== '') return;
-  const written = piece.written.replace(/(.)([어었])/g, (pair: string, syllable: string, ending: string) =>
-    takesYeo(syllable) ? syllable + (ending === '어' ? '여' : '였') : pair,
-  );
-  change(piece, written, 'harmony');
+  change(piece, withYeo(piece.written), 'harmony');
 }
 
 /** 됐다 → 되였다, 돼 → 되여, 하셨다 → 하시였다. */
@@ -60,12 +57,7 @@ function contracted(piece: Piece): void {
 /** 가까워 → 가까와, 고마웠다 → 고마왔다: a ㅂ-irregular stem of ㅏ or ㅗ keeps 와. */
 function wa(piece: Piece): void {
   const [stem] = piece.token.morphemes;
-  if (
-    !/^V[VA]$/.test(stem.tag) ||
-    finalOf(stem.form.slice(-1)) !== 'ㅂ' ||
-    !'ㅏㅗ'.includes(vowelOf(stem.form.slice(-1)) || ' ')
-  )
-    return;
+  if (!/^V[VA]$/.test(stem.tag) || !endsInBrightBieup(stem.form)) return;
   change(piece, piece.written.replace('워', '와').replace('웠', '왔'), 'harmony');
 }
 
@@ -81,14 +73,10 @@ function plainPhye(piece: Piece): void {
     change(piece, piece.written.replaceAll('폐', '페'), 'spelling');
 }
 
+const NORTHERN = new Map([['율', '률']]);
+
 /** 비율 → 비률, 선율 → 선률: 율 after a vowel or ㄴ is 률 that the South respells. */
 function ryul(piece: Piece, before: Piece | undefined): void {
   if (!/^(XSN|NNG)$/.test(firstTag(piece)) || piece.token.kind === 'person') return;
-  let last = before?.written.slice(-1) ?? '';
-  const written = Array.from(piece.written, (syllable) => {
-    const falls = syllable === '율' && last !== '' && keepsOpen(last);
-    last = falls ? '률' : syllable;
-    return last;
-  }).join('');
-  change(piece, written, 'initial-sound');
+  change(piece, replaceAfterOpen(piece.written, before?.written ?? '', NORTHERN), 'initial-sound');
 }

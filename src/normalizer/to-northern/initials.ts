@@ -1,4 +1,4 @@
-import { change, type Piece, type Rule } from '../piece.js';
+import { change, isDot, type Piece, type Rule } from '../piece.js';
 
 /**
  * Initials before a foreign surname are spelled out in the North: S. V. 라브로프 → 에스.웨.라브로브.
@@ -17,9 +17,7 @@ export const northernInitials =
     }
   };
 
-const isDot = (piece: Piece): boolean => !piece.afterGap && piece.token.surface === '.';
-
 /** Whether a name, or another initial, stands at a place. */
 const standsBeforeName = (pieces: readonly Piece[], at: number, names: ReadonlyMap<string, string>): boolean =>
   /^\p{Script=Hangul}/u.test(pieces[at].token.surface) ||
-  (names.has(pieces[at].token.surface) && at + 1 < pieces.length && isDot(pieces[at + 1]));
+  (names.has(pieces[at].token.surface) && isDot(pieces[at + 1]));

@@ -1,5 +1,4 @@
-import { respell, respellingOf, type Respelling, type RuleFamily } from '../../dictionary/respelling.js';
-import { RULE_FAMILIES } from '../../dictionary/respelling.js';
+import { respell, respellingOf, RULE_FAMILIES, type Respelling, type RuleFamily } from '../../dictionary/respelling.js';
 import { parseTsv } from '../../dictionary/tsv.js';
 import { change, firstForm, firstTag, isNounTag, lastTag, type Piece, type Rule } from '../piece.js';
 

@@ -1,4 +1,5 @@
-import { CODAS, MOVED, partsOf, SILENT, type Coda } from './syllables.js';
+import { partsOf } from '../hangul.js';
+import { CODAS, MOVED, SILENT, type Coda } from './syllables.js';
 
 const INITIALS = 'k kk n t tt r m p pp s ss  j jj ch kh th ph h'.split(' ');
 const MEDIALS = 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i'.split(' ');

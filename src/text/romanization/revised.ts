@@ -1,4 +1,5 @@
-import { CODAS, MOVED, partsOf, SILENT, type Coda } from './syllables.js';
+import { partsOf } from '../hangul.js';
+import { CODAS, MOVED, SILENT, type Coda } from './syllables.js';
 
 const INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const MEDIALS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');

@@ -1,27 +1,3 @@
-import { isSyllable } from '../hangul.js';
-
-const FIRST = 0xac00;
-const FINALS = 28;
-const MEDIALS = 21;
-
-/** The numbers of a syllable's initial, medial and final in Unicode's order; a final of 0 is none. */
-export interface SyllableParts {
-  initial: number;
-  medial: number;
-  final: number;
-}
-
-/** Takes a syllable apart; undefined for anything else. */
-export function partsOf(unit: number): SyllableParts | undefined {
-  if (!isSyllable(unit)) return undefined;
-  const index = unit - FIRST;
-  return {
-    initial: Math.floor(index / (FINALS * MEDIALS)),
-    medial: Math.floor(index / FINALS) % MEDIALS,
-    final: index % FINALS,
-  };
-}
-
 /** The initial ㅇ, which has no sound. */
 export const SILENT = 11;
 /** The initial that a final becomes before a vowel (ㄱ, ㄲ, ㄴ, …), by final; -1 for ㅇ and clusters. */
