@@ -228,10 +228,6 @@ const isMeasure = ({ token }: Piece): boolean =>
 function spaceInside(pieces: readonly Piece[], at: number, lexicon: SpacingLexicon): void {
   const piece = pieces[at];
   const { morphemes } = piece.token;
-  if (isCountedPhase(pieces, at)) {
-    splitBefore(piece, piece.written.length - 1);
-    return;
-  }
   if (isFellowMisread(pieces, at)) {
     piece.space = true;
     splitBefore(piece, '동지'.length);
@@ -274,13 +270,6 @@ const isPrefixMisread = (pieces: readonly Piece[], at: number, { noun }: Spacing
     noun.has(surface[1])
   );
 };
-
-/** 세기말 is a word, 6세기말 the end of a century that is counted. */
-const isCountedPhase = (pieces: readonly Piece[], at: number): boolean =>
-  /^(세기|년대)[말초]$/.test(pieces[at].token.surface) &&
-  at > 0 &&
-  !pieces[at].afterGap &&
-  lastTag(pieces[at - 1]) === 'SN';
 
 /** Where a morpheme begins in a contracted surface: at the last syllable that has its first letter. */
 function headOf(surface: string, form: string): number {

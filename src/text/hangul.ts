@@ -94,7 +94,7 @@ export const takesYeo = (syllable: string): boolean =>
   syllable !== '' && finalOf(syllable) === '' && 'ㅣㅐㅔㅚㅟㅢ'.includes(vowelOf(syllable) || ' ');
 
 /** Whether a syllable ends in a vowel or ㄴ, after which the South writes 열, 율 for 렬, 률. */
-export const keepsOpen = (syllable: string): boolean =>
+const keepsOpen = (syllable: string): boolean =>
   isSyllable(syllable.charCodeAt(0)) && ['', 'ㄴ'].includes(finalOf(syllable));
 
 /** A text with 여, 였 for 어, 었 wherever the North writes them so: 되었다 → 되였다. */

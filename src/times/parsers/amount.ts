@@ -1,5 +1,5 @@
 import { endsNumber, endsWord } from '../boundaries.js';
-import type { Amount, DurationDraft, DurationUnit } from '../draft.js';
+import type { Amount, DurationUnit } from '../draft.js';
 import { readDigits, readNative, readSino, type Numeral } from '../numerals.js';
 import type { Parser, Scan } from '../scan.js';
 import { afterSpace, isDigitAt, isHangulAt, matchAt } from '../text-view.js';
@@ -160,8 +160,3 @@ function standsAlone(scan: Scan, { numeral, unit }: Measure, start: number, end:
   if (endsNumber(scan, end)) return true;
   return numeral.form === 'digits' ? ['년', '개년', '개월', '일', '시간'].includes(unit) : unit === '개년';
 }
-
-/** A draft of one amount. */
-export const durationDraft = (start: number, end: number, amount: Amount, closed: boolean): DurationDraft => ({
-  ...{ kind: 'duration', start, end, amounts: [amount], closed },
-});
