@@ -2,6 +2,8 @@ import { analyzerOf, type Analyzer, type AnalyzerOptions } from './analyzer.js';
 import { loadDictionary, loadDictionarySync } from './dictionary/load-node.js';
 
 export * from './public.js';
+export type { DocumentFormat, DocumentOptions, FailedDocument, SourceDocument } from './documents/document.js';
+export { readDocuments } from './documents/read-documents.js';
 
 /**
  * Makes an analyzer. It holds the dictionary in memory; make one and keep it.
