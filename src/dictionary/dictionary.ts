@@ -96,7 +96,7 @@ export function readDictionary(buffer: ArrayBuffer, file: string): Dictionary {
   let tables: Map<string, string> | undefined;
   const lexicons = (): Map<string, string> => (tables ??= readLexicons(bytes('lexicons'), file));
   return {
-    trie: { base: int32('trieBase'), check: int32('trieCheck'), codes: uint16('trieCodes') },
+    trie: { base: int32('trieBase'), check: uint16('trieCheck'), codes: uint16('trieCodes') },
     entryClass,
     entryCost: int16('entryCost'),
     classLeft: uint16('classLeft'),

@@ -13,7 +13,7 @@
  * All numbers are little-endian; each section begins at a multiple of 8 bytes.
  */
 export const MAGIC = 'MALMOI\0\0';
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 export const HEADER_BYTES = 24;
 const CHECKED_FROM = 20;
 const TABLE_ROW_BYTES = 12;
@@ -22,7 +22,7 @@ const TABLE_ROW_BYTES = 12;
 export const SECTIONS = {
   /** int32: first child slot of each trie slot, or `-1 - value` where a word ends. */
   trieBase: 1,
-  /** int32: the parent slot of each trie slot, -1 where it is free. */
+  /** uint16: the code that leads to each trie slot, 65,535 where it is free. */
   trieCheck: 2,
   /** uint16 × 65,536: the trie's code of each UTF-16 unit, 0 where no word holds it. */
   trieCodes: 3,

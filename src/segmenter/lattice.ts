@@ -240,12 +240,12 @@ export class Lattice {
       const children = base[slot];
       if (code === 0 || children < 0) break;
       const next = children + code;
-      if (check[next] !== slot) break;
+      if (check[next] !== code) break;
       slot = next;
       at++;
       const own = base[slot];
       // A word ends here: at a leaf its value is the base itself, else it is the child under code 0.
-      const value = own < 0 ? -1 - own : check[own] === slot ? -1 - base[own] : NONE;
+      const value = own < 0 ? -1 - own : check[own] === 0 ? -1 - base[own] : NONE;
       if (value === NONE) continue;
       found = true;
       this.addEntries(value, start - from, at - from);

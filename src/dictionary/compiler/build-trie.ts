@@ -1,19 +1,18 @@
-import type { Trie } from '../trie.js';
-
-const FREE = -1;
+import { FREE_SLOT, type Trie } from '../trie.js';
 
 /** The free slots of a growing double array, linked in ascending order. */
 class Slots {
   base: Int32Array = new Int32Array(1 << 16);
-  check: Int32Array = new Int32Array(1 << 16).fill(FREE);
+  check: Uint16Array = new Uint16Array(1 << 16).fill(FREE_SLOT);
   private next: Int32Array = new Int32Array(1 << 16);
   private previous: Int32Array = new Int32Array(1 << 16);
+  private readonly bases = new Set<number>();
   private firstFree = 1;
   used = 1;
 
   constructor() {
     this.link(1, this.base.length);
-    this.check[0] = -2;
+    this.check[0] = 0;
   }
 
   private link(from: number, to: number): void {
@@ -28,28 +27,31 @@ class Slots {
     let length = old;
     while (length <= size) length *= 2;
     if (length === old) return;
-    const copy = (source: Int32Array, fill: number): Int32Array => {
-      const target = new Int32Array(length).fill(fill, old);
+    const copy = (source: Int32Array): Int32Array => {
+      const target = new Int32Array(length);
       target.set(source);
       return target;
     };
-    this.base = copy(this.base, 0);
-    this.check = copy(this.check, FREE);
-    this.next = copy(this.next, 0);
-    this.previous = copy(this.previous, 0);
+    const check = new Uint16Array(length).fill(FREE_SLOT, old);
+    check.set(this.check);
+    this.base = copy(this.base);
+    this.check = check;
+    this.next = copy(this.next);
+    this.previous = copy(this.previous);
     this.link(old, length);
   }
 
-  /** Finds a base under which all codes are free, and takes those slots for children of `parent`. */
-  place(parent: number, codes: readonly number[]): number {
+  /** Finds a base that no slot has and under which all codes are free, and takes those slots. */
+  place(codes: readonly number[]): number {
     const lowest = codes[0] ?? 0;
     const highest = codes[codes.length - 1] ?? 0;
     let misses = 0;
     for (let slot = this.firstFree; ; slot = this.next[slot]) {
       this.grow(slot + highest + 2);
       const base = slot - lowest;
-      if (base > 0 && codes.every((code) => this.check[base + code] === FREE)) {
-        for (const code of codes) this.take(base + code, parent);
+      if (base > 0 && !this.bases.has(base) && codes.every((code) => this.check[base + code] === FREE_SLOT)) {
+        this.bases.add(base);
+        for (const code of codes) this.take(base + code, code);
         return base;
       }
       // A dense stretch that has refused many times is left behind: a little space for much time.
@@ -57,8 +59,8 @@ class Slots {
     }
   }
 
-  private take(slot: number, parent: number): void {
-    this.check[slot] = parent;
+  private take(slot: number, code: number): void {
+    this.check[slot] = code;
     this.used = Math.max(this.used, slot + 1);
     const next = this.next[slot];
     const previous = this.previous[slot];
@@ -100,10 +102,7 @@ export function buildTrie(words: readonly string[], values: ArrayLike<number>): 
       i = end;
     }
     groups.sort((a, b) => a.code - b.code);
-    const base = slots.place(
-      slot,
-      groups.map((group) => group.code),
-    );
+    const base = slots.place(groups.map((group) => group.code));
     slots.base[slot] = base;
     for (const group of groups) {
       if (group.code === 0) slots.base[base] = -1 - own;
@@ -112,7 +111,7 @@ export function buildTrie(words: readonly string[], values: ArrayLike<number>): 
   }
   // The tail lets every step stay inside the arrays without a bounds check.
   const length = slots.used + 65536;
-  const check = new Int32Array(length).fill(FREE);
+  const check = new Uint16Array(length).fill(FREE_SLOT);
   check.set(slots.check.subarray(0, slots.used));
   const base = new Int32Array(length);
   base.set(slots.base.subarray(0, slots.used));
