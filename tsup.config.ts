@@ -4,7 +4,24 @@ const shared = { target: 'es2022', sourcemap: false, splitting: false } as const
 
 export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], platform: 'node', shims: true, dts: true },
-  { ...shared, entry: { browser: 'src/browser.ts' }, format: ['esm'], platform: 'browser', dts: true },
+  // Self-contained, so that a page can load it as it is: no bare import is left to resolve.
+  {
+    ...shared,
+    entry: { browser: 'src/browser.ts' },
+    format: ['esm'],
+    platform: 'browser',
+    noExternal: [/./],
+    dts: true,
+  },
+  // Beside it and on it, so that errors are of the same classes.
+  {
+    ...shared,
+    entry: { worker: 'src/worker.ts', 'worker-thread': 'src/worker-thread.ts' },
+    format: ['esm'],
+    platform: 'browser',
+    external: ['./browser.js'],
+    dts: { entry: { worker: 'src/worker.ts' } },
+  },
   // The adapters stand on the package itself, so that they share its analyzer and its choice of loader.
   {
     ...shared,
