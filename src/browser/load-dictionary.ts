@@ -39,7 +39,9 @@ export async function loadDictionary(
       return await readStream(response.body, url, onProgress);
     } catch (cause) {
       signal?.throwIfAborted();
-      throw cause instanceof DictionaryError ? cause : new DictionaryError(url, `cannot be read (${String(cause)})`, { cause });
+      throw cause instanceof DictionaryError
+        ? cause
+        : new DictionaryError(url, `cannot be read (${String(cause)})`, { cause });
     }
   };
 

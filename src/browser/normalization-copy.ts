@@ -1,43 +1,71 @@
-import type { Analysis } from '../analysis.js';
-import { normalizationToJson, toJson, type JsonAnalysis, type JsonNormalization } from '../formats/json.js';
 import type { Normalization } from '../normalizer/normalization.js';
-import { Alignment } from '../text/alignment.js';
 
-/** The methods whose results hold functions, which no message can carry. */
-const isAnalysis = (value: object): value is Analysis => 'normalization' in value;
+/** Offsets of one text by those of another: a point wherever the distance between the two changes. */
+type Points = [from: number, to: number][];
+
+/** A normalization as plain data, which a message can carry. */
+interface PlainNormalization extends Pick<Normalization, 'text' | 'changes'> {
+  sourceLength: number;
+  toNormalized: Points;
+  toSource: Points;
+}
+
+const isAnalysis = (value: object): value is { normalization: unknown } => 'normalization' in value;
 const isNormalization = (value: object): value is Normalization => 'toNormalized' in value;
-const isJsonAnalysis = (value: object): value is JsonAnalysis => 'normalization' in value;
-const isJsonNormalization = (value: object): value is JsonNormalization => 'alignment' in value;
 
 /**
- * What an analyzer's method gave, as plain data.
+ * What an analyzer's method gave, as plain data: only normalizations hold functions.
  *
  * @param text the text that the method was given
  */
 export function packed(result: unknown, text: string): unknown {
   if (typeof result !== 'object' || result === null) return result;
-  if (isAnalysis(result)) return toJson(result);
-  return isNormalization(result) ? normalizationToJson(result, text.length) : result;
+  if (isAnalysis(result)) return { ...result, normalization: packed(result.normalization, text) };
+  return isNormalization(result) ? plainOf(result, text.length) : result;
 }
 
 /** The opposite of {@link packed}. */
 export function unpacked(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
-  if (isJsonAnalysis(data)) return { ...data, normalization: normalizationOf(data.normalization) };
-  return isJsonNormalization(data) ? normalizationOf(data) : data;
+  if (isAnalysis(data)) return { ...data, normalization: unpacked(data.normalization) };
+  return 'sourceLength' in data ? normalizationOf(data as PlainNormalization) : data;
 }
 
-/** A normalization from plain data: its offsets map as those that it was made of. */
-export function normalizationOf({ text, changes, alignment }: JsonNormalization): Normalization {
-  const pieces = alignment.map(([sourceStart, targetStart], i) => {
-    const [sourceEnd, targetEnd] = alignment[i + 1] ?? [sourceStart + text.length - targetStart, text.length];
-    return { sourceStart, sourceEnd, targetStart, targetEnd };
-  });
-  const offsets = new Alignment(pieces);
+const plainOf = ({ text, changes, toNormalized, toSource }: Normalization, length: number): PlainNormalization => ({
+  ...{ text, changes, sourceLength: length },
+  toNormalized: pointsOf(toNormalized, length),
+  toSource: pointsOf(toSource, text.length),
+});
+
+function normalizationOf({ text, changes, sourceLength, ...points }: PlainNormalization): Normalization {
   return {
-    text,
-    changes,
-    toNormalized: (offset) => offsets.toTarget(offset),
-    toSource: (offset) => offsets.toSource(offset),
+    ...{ text, changes },
+    toNormalized: (offset) => mapped(points.toNormalized, Math.min(offset, sourceLength)),
+    toSource: (offset) => mapped(points.toSource, Math.min(offset, text.length)),
   };
+}
+
+function pointsOf(map: (offset: number) => number, length: number): Points {
+  const points: Points = [];
+  let distance: number | undefined;
+  for (let from = 0; from <= length; from++) {
+    const to = map(from);
+    if (to - from === distance) continue;
+    distance = to - from;
+    points.push([from, to]);
+  }
+  return points;
+}
+
+/** As far from the last point at or before an offset as it lies from there. */
+function mapped(points: Points, offset: number): number {
+  let low = 0;
+  let high = points.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (points[middle][0] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const [from, to] = points[low];
+  return to + Math.max(0, offset - from);
 }

@@ -9,9 +9,7 @@ export interface CallMessage {
 
 /** What comes back: news while a call runs, then its value or its error. */
 export type ReplyMessage =
-  | { id: number; news: unknown }
-  | { id: number; value: unknown }
-  | { id: number; error: RemoteError };
+  { id: number; news: unknown } | { id: number; value: unknown } | { id: number; error: RemoteError };
 
 /** The page's end of a worker, or of any channel. */
 export interface CallPort {
@@ -72,11 +70,13 @@ export class RemoteCalls {
           else reject(outcome.error);
         },
       };
-      if (this.fault) return call.settle({ error: this.fault });
-      if (signal?.aborted) return giveUp();
-      signal?.addEventListener('abort', giveUp);
-      this.waiting.push(call);
-      this.next();
+      if (this.fault) call.settle({ error: this.fault });
+      else if (signal?.aborted) giveUp();
+      else {
+        signal?.addEventListener('abort', giveUp);
+        this.waiting.push(call);
+        this.next();
+      }
     });
   }
 

@@ -7,12 +7,16 @@ export interface RemoteError {
 }
 
 export function packError(error: unknown): RemoteError {
-  if (!(error instanceof Error)) return { name: 'Error', message: String(error), fields: {} };
-  const fields = Object.entries(error).filter(
+  if (!isError(error)) return { name: 'Error', message: String(error), fields: {} };
+  const fields = Object.entries<unknown>({ ...error }).filter(
     (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
   );
   return { name: error.name, message: error.message, fields: Object.fromEntries(fields) };
 }
+
+/** By its shape: a DOMException or an error of another realm is no `Error` everywhere. */
+const isError = (value: unknown): value is Pick<Error, 'name' | 'message'> =>
+  typeof value === 'object' && value !== null && 'name' in value && 'message' in value;
 
 type ErrorClass = abstract new (...args: never[]) => Error;
 
