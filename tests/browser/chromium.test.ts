@@ -78,11 +78,14 @@ describeInChromium('the built modules on a page without a bundler', () => {
   test('a worker analyzes beside the page, gives typed errors and gives calls up', async () => {
     const result = await page.evaluate(async (fixture) => {
       const { malmoi, worker } = window as unknown as PageModules;
-      const fault = async (promise: Promise<unknown>): Promise<Error> =>
-        promise.then(
-          () => new Error(),
-          (e: Error) => e,
-        );
+      const fault = async (promise: Promise<unknown>): Promise<Error> => {
+        try {
+          await promise;
+          return new Error('no fault');
+        } catch (error) {
+          return error as Error;
+        }
+      };
       const client = await worker.createWorkerAnalyzer();
       const running = fault(client.analyze(fixture, { signal: AbortSignal.timeout(0) }));
       const { text, changes, toNormalized } = await client.normalize(fixture);
