@@ -1,10 +1,10 @@
 import type { Analyzer } from './analyzer.js';
-import type { Normalization } from './normalizer/normalization.js';
+import type { Change, Normalization } from './normalizer/normalization.js';
 import { Alignment, type AlignedPiece } from './text/alignment.js';
 import { composeSyllables, type Composition } from './text/composition.js';
 
 /** The fields of a span in which its surface may stand. */
-const SURFACES = ['surface', 'text', 'northern'];
+const SURFACES = ['surface', 'text'];
 
 /**
  * Makes an analyzer read text in Unicode form NFD as it reads the same text composed. Spans and surfaces are those of
@@ -58,7 +58,7 @@ const isNormalization = (value: object): value is Normalization => 'toNormalized
 
 /** The given text with the changes made in it: what does not change stays decomposed. */
 function relocatedNormalization({ changes }: Normalization, to: Relocation): Normalization {
-  const moved = relocated(changes, to);
+  const moved = changes.map((change) => relocatedChange(change, to));
   const parts: string[] = [];
   const pieces: AlignedPiece[] = [];
   let source = 0;
@@ -69,16 +69,26 @@ function relocatedNormalization({ changes }: Normalization, to: Relocation): Nor
     source = end;
     target += text.length;
   };
-  for (const { start, end, southern } of moved) {
-    if (start > source) append(to.source.slice(source, start), start);
-    append(southern, end);
+  for (const { change, written } of moved) {
+    if (change.start > source) append(to.source.slice(source, change.start), change.start);
+    append(written, change.end);
   }
   append(to.source.slice(source), to.source.length);
   const alignment = new Alignment(pieces);
   return {
     text: parts.join(''),
-    changes: moved,
+    changes: moved.map(({ change }) => change),
     toNormalized: (offset) => alignment.toTarget(offset),
     toSource: (offset) => alignment.toSource(offset),
   };
+}
+
+/** A change in its place, and what was written there; the side that the text had is as it was given. */
+function relocatedChange(change: Change, to: Relocation): { change: Change; written: string } {
+  const span = { start: to.toSource(change.start), end: to.toSource(change.end) };
+  const given = to.source.slice(span.start, span.end);
+  const wasNorthern = change.northern === to.text.slice(change.start, change.end);
+  return wasNorthern
+    ? { change: { ...change, ...span, northern: given }, written: change.southern }
+    : { change: { ...change, ...span, southern: given }, written: change.northern };
 }
