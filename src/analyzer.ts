@@ -112,16 +112,14 @@ export function analyzerOf(source: Dictionary, { userDictionary = [] }: WordOpti
       const bulletin = bulletinOf(text);
       const normalization = normalizer.normalize(text, tokens, options);
       const content = contentOf(bulletin, text);
-      const inContent = ({ start, end }: Span): boolean =>
-        content.some((span) => span.start <= start && end <= span.end);
       return {
         text,
         bulletin,
         sentences: findSentences(text, tokens),
         tokens,
         normalization,
-        entities: entityRecognizer.recognize(text, tokens, southernOf(normalization)).filter(inContent),
-        times: timesOf(text, tokens, options.reference ?? bulletin.dateline?.date).filter(inContent),
+        entities: within(content, entityRecognizer.recognize(text, tokens, southernOf(normalization))),
+        times: within(content, timesOf(text, tokens, options.reference ?? bulletin.dateline?.date)),
       };
     },
     lookup: (word) => findReadings(dictionary, checked(word)),
@@ -131,7 +129,16 @@ export function analyzerOf(source: Dictionary, { userDictionary = [] }: WordOpti
 /** What is analyzed of a bulletin: title, body and dateline, not its furniture. */
 function contentOf({ title, body, dateline }: Bulletin, text: string): Span[] {
   const spans = [...(title ? [title] : []), ...body, ...(dateline ? [dateline.span] : [])];
-  return spans.length > 0 ? spans : [{ start: 0, end: text.length }];
+  return spans.length > 0 ? spans.sort((one, two) => one.start - two.start) : [{ start: 0, end: text.length }];
+}
+
+/** The items that lie in one of the spans; both are in text order. */
+function within<Item extends Span>(spans: readonly Span[], items: readonly Item[]): Item[] {
+  let next = 0;
+  return items.filter(({ start, end }) => {
+    while (next < spans.length && spans[next].end <= start) next++;
+    return next < spans.length && spans[next].start <= start && end <= spans[next].end;
+  });
 }
 
 function checked(text: unknown): string {

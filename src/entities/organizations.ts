@@ -109,7 +109,7 @@ export function isCommon({ organizationSuffixes }: EntityLexicon, modifier: stri
     return known === 'common' || (goods && known === 'goods');
   };
   for (let at = 0; at < modifier.length;) {
-    let length = modifier.length - at;
+    let length = Math.min(LONGEST, modifier.length - at);
     while (length > 0 && !says(modifier.slice(at, at + length))) length--;
     if (length === 0) return false;
     at += length;

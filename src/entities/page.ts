@@ -1,5 +1,8 @@
 import type { Token } from '../segmenter/token.js';
 
+/** No name is longer: a longer run without a space is read in parts, so that no recognizer looks at all of it for each token. */
+const LONGEST_EOJEOL = 120;
+
 /**
  * A text with its tokens, indexed for the recognizers. An *eojeol* is a run of tokens without a space or punctuation
  * mark between them; its *head* is what stands before its particles, copula and verbal endings.
@@ -30,12 +33,19 @@ export class Page {
     for (let first = 0; first < tokens.length;) {
       let last = first;
       if (!isMark(tokens[first])) {
-        while (last + 1 < tokens.length && tokens[last + 1].start === tokens[last].end && !isMark(tokens[last + 1]))
-          last++;
+        while (this.goesOn(first, last)) last++;
       }
       this.fill(first, last);
       first = last + 1;
     }
+  }
+
+  /** Whether the token after `last` belongs to the eojeol that begins with `first`. */
+  private goesOn(first: number, last: number): boolean {
+    const next = this.tokens.at(last + 1);
+    return (
+      next?.start === this.tokens[last].end && !isMark(next) && next.end - this.tokens[first].start <= LONGEST_EOJEOL
+    );
   }
 
   private fill(first: number, last: number): void {

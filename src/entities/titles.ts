@@ -25,10 +25,11 @@ export const namesWork = (text: string, mark: number): boolean =>
 export function findTitles(page: Page, _lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
   for (const match of page.text.matchAll(/[《“「『]([^《》“”「」『』\n]{2,60})[》”」』]/g)) {
-    const title = match[1];
-    const start = match.index + 1;
+    const title = match[1].trim();
+    const start = match.index + 1 + match[1].length - match[1].trimStart().length;
     const end = start + title.length;
-    const after = page.text.slice(end + 1, end + 40).replace(/^ /, '');
+    const closed = match.index + match[0].length;
+    const after = page.text.slice(closed, closed + 39).replace(/^ /, '');
     if (/[.?!]$/.test(title) || /^["(]/.test(title)) continue;
     let score = 0;
     if (WRITING.test(title)) score += title.length > 3 ? 1 : 0.3;

@@ -17,7 +17,8 @@ export const foreignGuess =
       const end = endOfRun(pieces, start);
       const certain =
         isAfterInitial(pieces, start) || isForeignPerson(pieces[start - 1]) || isForeignPerson(pieces[end]);
-      for (let after = withoutParticles(pieces, start, end); after > start; after--) {
+      const last = Math.min(withoutParticles(pieces, start, end), start + MOST_FRAGMENTS);
+      for (let after = last; after > start; after--) {
         const guess = endsName(pieces, after, end) ? guessAt(pieces.slice(start, after), certain) : undefined;
         if (guess === undefined) continue;
         respell(pieces, start, after, guess);
@@ -27,6 +28,9 @@ export const foreignGuess =
       start = end - 1;
     }
   };
+
+/** No name falls into more pieces; a longer run without a space is other text. */
+const MOST_FRAGMENTS = 16;
 
 function respell(pieces: readonly Piece[], start: number, after: number, southern: string): void {
   for (let at = start; at < after; at++) {

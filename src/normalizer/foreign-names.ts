@@ -61,10 +61,10 @@ function readNames(lexicon: string, person: boolean): ForeignName[] {
  * @param titles titles and honorifics that stand after a name
  */
 export const foreignNames =
-  (names: ForeignNames, titles: ReadonlySet<string>): Rule =>
+  (names: ForeignNames, titles: ReadonlySet<string>, longest = longestWord(names)): Rule =>
   (pieces) => {
     for (let start = 0; start < pieces.length; start++) {
-      const found = nameAt(pieces, start, names, ({ name, after }) => {
+      const found = nameAt(pieces, start, names, longest, ({ name, after }) => {
         if (!pieces[start].northern && (name.homograph || differsInSpaces(name))) return false;
         if (name.needs === 'country') return isInCountry(pieces, start);
         return (
@@ -79,6 +79,9 @@ export const foreignNames =
       start = found.after - 1;
     }
   };
+
+const longestWord = (names: ForeignNames): number =>
+  [...names.keys()].reduce((most, word) => Math.max(most, word.length), 0);
 
 /** 빈 라덴 is a common slip of the South for 빈라덴. */
 const differsInSpaces = ({ northern, southern }: ForeignName): boolean =>
@@ -96,11 +99,13 @@ function nameAt(
   pieces: readonly Piece[],
   start: number,
   names: ForeignNames,
+  longest: number,
   accepts: (found: Found) => boolean,
 ): Found | undefined {
   let word = '';
   for (let at = start; at < pieces.length && (at === start || !pieces[at].afterGap); at++) {
     word += pieces[at].token.surface;
+    if (word.length > longest) break;
     for (const name of names.get(word) ?? []) {
       const found = match(pieces, start, name);
       if (found && accepts(found)) return found;
@@ -143,6 +148,9 @@ function isInCountry(pieces: readonly Piece[], at: number): boolean {
   return country >= 0 && near.slice(country + 1).every(({ token }) => token.surface === '의');
 }
 
+/** No title, with what a compound has before it, is longer. */
+const LONGEST_TITLE = 40;
+
 /** A title may be several tokens (총비서 as 총 and 비서), or the last of a compound (외교부장). */
 export function isTitleAt(pieces: readonly Piece[], from: number, titles: ReadonlySet<string>): boolean {
   let text = '';
@@ -150,6 +158,7 @@ export function isTitleAt(pieces: readonly Piece[], from: number, titles: Readon
     if (!/^(NN|XPN|XR|MM)/.test(firstTag(pieces[at]))) return false;
     const { surface } = pieces[at].token;
     text += surface;
+    if (text.length > LONGEST_TITLE) return false;
     if (titles.has(text) || titles.has(surface)) return true;
   }
   return false;

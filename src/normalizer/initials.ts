@@ -11,9 +11,10 @@ export const initials =
   (pieces) => {
     for (let i = 0; i < pieces.length; i++) {
       if (i > 0 && !pieces[i].afterGap && /[\p{L}\p{N}]$/u.test(pieces[i - 1].token.surface)) continue;
-      const run = initialsAt(pieces, i, letters);
+      const run = lettersAt(pieces, i, letters);
       if (run.length === 0) continue;
-      for (const at of run) {
+      const isBeforeName = /^\p{Script=Hangul}/u.test(pieces[i + 2 * run.length]?.token.surface ?? '');
+      for (const at of isBeforeName ? run : []) {
         change(pieces[at], letters.get(pieces[at].token.surface) ?? '', 'foreign-name');
         pieces[at + 2].space = true;
       }
@@ -21,15 +22,15 @@ export const initials =
     }
   };
 
-/** The places of letters that begin at `start`, each with its full stop and all before a name that touches them. */
-function initialsAt(pieces: readonly Piece[], start: number, letters: ReadonlyMap<string, string>): number[] {
+/** The places of letters that begin at `start`, each with its full stop and touched by what follows. */
+function lettersAt(pieces: readonly Piece[], start: number, letters: ReadonlyMap<string, string>): number[] {
   const run: number[] = [];
   let at = start;
   while (letters.has(pieces[at]?.token.surface ?? '') && isDot(pieces[at + 1]) && touches(pieces[at + 2])) {
     run.push(at);
     at += 2;
   }
-  return run.length > 0 && /^\p{Script=Hangul}/u.test(pieces[at]?.token.surface ?? '') ? run : [];
+  return run;
 }
 
 const touches = (piece: Piece | undefined): boolean => piece !== undefined && !piece.afterGap;

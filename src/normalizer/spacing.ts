@@ -16,7 +16,7 @@ export interface SpacingLexicon {
   fellow: ReadonlySet<string>;
   /** Auxiliaries that stay with the ending before them. */
   'joined-auxiliary': ReadonlySet<string>;
-  /** Verbs that the South writes as one word though they have the form of a verb and its auxiliary (가려보다). */
+  /** What the South writes as one word though it has the form of two: verbs (가려보다), and nouns (지난해). */
   compound: ReadonlySet<string>;
   /** Words near -는데 that make 데 a noun. */
   purpose: ReadonlySet<string>;
@@ -75,8 +75,8 @@ const opensCompound = ({ before, after }: Joint): boolean =>
 const STARTS_WORD = /^(NN|NP|NR|MM|MA|VV|VA|VX|XR|XPN|SN|SL|SH)/;
 
 /** 제42항: 하는것 → 하는 것; and any word after an adnominal ending. */
-function afterAdnominal({ before, after }: Joint, { adnominal }: SpacingLexicon): boolean {
-  if (lastTag(before) !== 'ETM') return false;
+function afterAdnominal({ before, after }: Joint, { adnominal, compound }: SpacingLexicon): boolean {
+  if (lastTag(before) !== 'ETM' || compound.has(before.token.surface + after.token.surface)) return false;
   // In southern text -는데 is the ending wherever its writer did not set 데 apart.
   if (after.token.surface === '데' && !after.northern) return false;
   return STARTS_WORD.test(firstTag(after)) || adnominal.has(firstForm(after)) || adnominal.has(after.token.surface);
@@ -194,11 +194,15 @@ function titleAfterName({ before, after, pieces, at }: Joint, { title, fellow }:
 
 const isPerson = (token: Token): boolean => token.kind === 'person';
 
+/** No title or compound that the lists hold is longer; what is longer is in none of them. */
+const LONGEST_RUN = 40;
+
 /** The nouns that touch each other from a place on, as one text. */
 function nounRun(pieces: readonly Piece[], from: number): string {
   let text = '';
   for (let at = from; at < pieces.length && (at === from || !pieces[at].afterGap); at++) {
     const tag = firstTag(pieces[at]);
+    if (text.length > LONGEST_RUN) break;
     if ((!isNounTag(tag) && tag !== 'XPN') || pieces[at].token.surface === '들') break;
     text += pieces[at].token.surface;
   }
@@ -207,7 +211,7 @@ function nounRun(pieces: readonly Piece[], from: number): string {
 
 function nounRunBefore(pieces: readonly Piece[], to: number): string {
   let text = '';
-  for (let at = to - 1; at >= 0 && isNounTag(lastTag(pieces[at])); at--) {
+  for (let at = to - 1; at >= 0 && text.length <= LONGEST_RUN && isNounTag(lastTag(pieces[at])); at--) {
     text = pieces[at].token.surface + text;
     if (pieces[at].afterGap) break;
   }

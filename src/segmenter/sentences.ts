@@ -59,6 +59,9 @@ function lineEnd(text: string, tokens: readonly Token[], from: number): number {
 class Line {
   private readonly pairs: ReadonlyMap<number, number>;
   private readonly unpunctuated: boolean;
+  /** The place after the last token that is neither number nor stop, of those looked at, and how far they reach. */
+  private numbersFrom: number;
+  private numbersTo: number;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -67,6 +70,7 @@ class Line {
     private readonly letters: ReadonlySet<string>,
   ) {
     this.pairs = matchBrackets(tokens, from, to);
+    this.numbersFrom = this.numbersTo = from;
     this.unpunctuated = !tokens.slice(from, to).some(({ surface }) => TERMINAL.test(surface));
   }
 
@@ -118,9 +122,11 @@ class Line {
 
   /** Whether there is nothing but numbers and stops from `first` to `stop`. */
   private isNumbers(first: number, stop: number): boolean {
-    let at = stop;
-    while (at >= first && (this.tokens[at].tag === 'SN' || this.tokens[at].surface === '.')) at--;
-    return at < first;
+    for (; this.numbersTo <= stop; this.numbersTo++) {
+      const { tag, surface } = this.tokens[this.numbersTo];
+      if (tag !== 'SN' && surface !== '.') this.numbersFrom = this.numbersTo + 1;
+    }
+    return this.numbersFrom <= first;
   }
 }
 

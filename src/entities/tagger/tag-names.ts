@@ -45,20 +45,23 @@ export function tagNames(
     }
     names[names.length - 1].score = BASE + Math.max(0, Math.min(MOST, margins / count));
   });
-  return names.filter((name) => addsTo(page, lexicon, decided, name));
+  return apart(names, decided).filter((name) => addsTo(page, lexicon, name));
 }
 
 /**
- * Whether a tagged name is one that nothing else found. Where it meets other evidence, that evidence knows better: the
- * corpus marks a country as a body where it acts, and leaves posts and customs of its own.
+ * The names that meet no other evidence, which knows better: the corpus marks a country as a body where it acts, and
+ * leaves posts and customs of its own. Both lists are in order, without overlap.
  */
-function addsTo(
-  page: Page,
-  lexicon: EntityLexicon,
-  decided: readonly Candidate[],
-  { start, end, type }: Candidate,
-): boolean {
-  if (decided.some((other) => other.start < end && start < other.end)) return false;
+function apart(names: readonly Candidate[], decided: readonly Candidate[]): Candidate[] {
+  let next = 0;
+  return names.filter(({ start, end }) => {
+    while (next < decided.length && decided[next].end <= start) next++;
+    return next === decided.length || decided[next].start >= end;
+  });
+}
+
+/** Whether a tagged name says more than a common word does. */
+function addsTo(page: Page, lexicon: EntityLexicon, { start, end, type }: Candidate): boolean {
   const name = page.text.slice(start, end);
   if (lexicon.honorifics.has(name) || (type === 'ORGANIZATION' && isCommonBody(lexicon, name))) return false;
   return type !== 'LOCATION' || !makesPeople(lexicon, restOfEojeol(page, end));
