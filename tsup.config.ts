@@ -1,9 +1,30 @@
+import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
+
+/** Published as ES modules alone: the CommonJS build takes them in, since Node before 20.19 cannot `require` them. */
+const MODULES_ONLY = ['temporal-polyfill', 'temporal-utils'];
+
+const esmKeepsImports: Plugin = {
+  name: 'esm-keeps-imports',
+  setup({ initialOptions, onResolve }) {
+    if (initialOptions.format !== 'esm') return;
+    onResolve({ filter: new RegExp(`^(?:${MODULES_ONLY.join('|')})`) }, ({ path }) => ({ path, external: true }));
+  },
+};
 
 const shared = { target: 'es2022', sourcemap: false, splitting: false } as const;
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], platform: 'node', shims: true, dts: true },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    shims: true,
+    noExternal: MODULES_ONLY,
+    esbuildPlugins: [esmKeepsImports],
+    dts: true,
+  },
   // Self-contained, so that a page can load it as it is: no bare import is left to resolve.
   {
     ...shared,
