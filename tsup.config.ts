@@ -12,6 +12,22 @@ const esmKeepsImports: Plugin = {
   },
 };
 
+/** In the browser these stand in files of their own, which a bundler leaves out where no time is read. */
+const BESIDE = new Map([
+  ['temporal-polyfill', 'temporal'],
+  ['korean-lunar-calendar', 'lunar-calendar'],
+]);
+
+const standBeside: Plugin = {
+  name: 'stand-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${[...BESIDE.keys()].join('|')})$`) }, ({ path }) => ({
+      path: `./${BESIDE.get(path) ?? path}.js`,
+      external: true,
+    }));
+  },
+};
+
 const shared = { target: 'es2022', sourcemap: false, splitting: false } as const;
 
 export default defineConfig([
@@ -32,7 +48,18 @@ export default defineConfig([
     format: ['esm'],
     platform: 'browser',
     noExternal: [/./],
+    esbuildPlugins: [standBeside],
     dts: true,
+  },
+  {
+    ...shared,
+    entry: {
+      temporal: 'node_modules/temporal-polyfill/index.js',
+      'lunar-calendar': 'node_modules/korean-lunar-calendar/dist/korean-lunar-calendar.mjs',
+    },
+    format: ['esm'],
+    platform: 'browser',
+    noExternal: [/./],
   },
   // Beside it and on it, so that errors are of the same classes.
   {

@@ -33,9 +33,11 @@ async function lint(): Promise<string> {
   return '';
 }
 
-/** Node 10 knew no `exports` and is out of reach; the dictionary has no types. */
+/** Node 10 knew no `exports` and is out of reach; workers are ES modules; dictionary and worker thread are addresses. */
 function checkTypes(): string {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  node([attw, tarball, '--profile', 'node16', '--exclude-entrypoints', 'dictionary', '--format', 'ascii']);
+  const wrong = (...options: string[]): string => node([attw, tarball, '--format', 'ascii', ...options]);
+  wrong('--profile', 'node16', '--exclude-entrypoints', 'dictionary', 'worker', 'worker-thread');
+  wrong('--profile', 'esm-only', '--entrypoints', 'worker');
   return '';
 }

@@ -3,18 +3,17 @@
  * bulletin in each. All of it happens in a temporary folder whose name holds spaces and Hangul.
  */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { preview } from 'vite';
+import { CHROMIUM, launchChromium } from '../../tests/support/chromium.js';
 import { consumers, page, type Consumer } from './consumers.js';
 import { goThrough, node, run, type Check } from './run.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const tools = join(root, 'node_modules');
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** What a project gets from the bulletin. */
 interface Report {
@@ -77,9 +76,9 @@ function verifyProject(consumer: Consumer): string {
 
 async function verifyPage(folder: string): Promise<string> {
   execute(page, folder);
-  if (!existsSync(CHROMIUM)) return `built, but not opened: there is no Chromium at ${CHROMIUM}`;
+  if (CHROMIUM === undefined) return 'built, but not opened: no chromium in PATH';
   const server = await preview({ root: folder, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   try {
     const tab = await browser.newPage();
     await tab.goto(server.resolvedUrls?.local[0] ?? '');
