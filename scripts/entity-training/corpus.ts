@@ -19,7 +19,7 @@ export function prepare(sentences: readonly MarkedSentence[], dictionary: Dictio
   const lexicon = readEntityLexicon(dictionary.lexicons(), dictionary);
   const segmenter = new Segmenter(dictionary);
   return sentences.map((sentence) => {
-    const page = new Page(sentence.text, segmenter.segment(sentence.text));
+    const page = new Page(sentence.text, segmenter.segment(sentence.text), lexicon.particles);
     const candidates = findCandidates(page, lexicon);
     const features = hashFeatures(page, lexicon, candidates, decide(candidates));
     return { ...sentence, page, features, labels: labelTokens(sentence, page.tokens, features) };

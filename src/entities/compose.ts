@@ -1,5 +1,6 @@
 import type { Candidate, KnownThing } from './candidate.js';
 import { ENTITY_TYPES } from './entity.js';
+import type { EntityLexicon, KindClasses } from './lexicon.js';
 import type { Page } from './page.js';
 
 /** How far below its parts' sum a longer span may lie, and what being one name adds. */
@@ -12,7 +13,7 @@ const LONGEST_SPAN = 4096;
  * Joins neighbouring candidates to the longest span that names one thing: chains of places, a country and its organ, a
  * body and its division, a body and its numbered meeting. Goes from the right, so that a joined right side joins again.
  */
-export function compose(page: Page, candidates: readonly Candidate[]): Candidate[] {
+export function compose(page: Page, { kinds }: EntityLexicon, candidates: readonly Candidate[]): Candidate[] {
   const starting = new Map<number, Candidate[]>();
   const all = distinct(candidates).sort((a, b) => b.start - a.start);
   const made: Candidate[] = [];
@@ -25,7 +26,7 @@ export function compose(page: Page, candidates: readonly Candidate[]): Candidate
       if (gap === 1 && page.text[left.end] !== ' ') continue;
       for (const right of starting.get(left.end + gap) ?? []) {
         if (here.length >= MOST_FROM_ONE_PLACE) break;
-        const joined = join(left, right, gap === 1);
+        const joined = join(kinds, left, right, gap === 1);
         // 내각 belongs to 내각총리 rather than to the country before it.
         if (joined && !(right.type === 'ORGANIZATION' && postGoesOn(starting.get(right.start) ?? [], right.end))) {
           here.push(joined);
@@ -61,27 +62,7 @@ function betterThan(one: Candidate, other: Candidate): boolean {
   return one.score > other.score;
 }
 
-/** Kinds of organ that a country has, and that are named with it. */
-const STATE = new Set([
-  'state',
-  'ministry',
-  'army',
-  'party',
-  'press',
-  'society',
-  'government',
-  'parliament',
-  'institute',
-  'science',
-  'agency',
-  'commission',
-  'committee',
-  'court',
-  'security',
-  'military',
-]);
-
-function join(left: Candidate, right: Candidate, spaced: boolean): Candidate | undefined {
+function join(kinds: KindClasses, left: Candidate, right: Candidate, spaced: boolean): Candidate | undefined {
   const { start } = left;
   const { end } = right;
   const both = Math.min(left.score, Math.max(right.score, 0.5));
@@ -94,12 +75,12 @@ function join(left: Candidate, right: Candidate, spaced: boolean): Candidate | u
     ...(thing && { thing }),
   });
   if (left.type === 'LOCATION' && right.type === 'LOCATION') {
-    const chain = right.kind === 'admin' || ADMINISTRATIVE.has(right.kind ?? '');
-    return chain && ADMINISTRATIVE.has(left.kind ?? '') ? span('LOCATION', both, right.kind) : undefined;
+    const chain = right.kind === 'admin' || kinds.administrative.has(right.kind ?? '');
+    return chain && kinds.administrative.has(left.kind ?? '') ? span('LOCATION', both, right.kind) : undefined;
   }
   if (left.type === 'LOCATION' && right.type === 'ORGANIZATION') {
     if (right.score <= 0 && right.kind === 'part') return undefined;
-    return right.kind !== 'part' && (STATE.has(right.kind ?? '') || !spaced)
+    return right.kind !== 'part' && (kinds.state.has(right.kind ?? '') || !spaced)
       ? span('ORGANIZATION', both, right.kind, sameThing(left, right))
       : undefined;
   }
@@ -123,19 +104,3 @@ function join(left: Candidate, right: Candidate, spaced: boolean): Candidate | u
 function sameThing(country: Candidate, body: Candidate): KnownThing | undefined {
   return country.thing && !country.thing.foreign ? body.thing : undefined;
 }
-
-/** Kinds that make links of a chain of places. */
-const ADMINISTRATIVE = new Set([
-  'admin',
-  'province',
-  'city',
-  'county',
-  'district',
-  'ri',
-  'village',
-  'dong',
-  'town',
-  'ward',
-  'region',
-  'capital',
-]);

@@ -27,12 +27,12 @@ export function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] 
     ...findForeignPlaces(page, lexicon, things),
     ...findAddressedNames(page, lexicon, closings(page, lexicon, things), stops),
     ...findTitles(page, lexicon),
-    ...findInstruments(page),
-    ...findDatedDeclarations(page),
-    ...findNumberedEvents(page),
-    ...findEvents(page),
+    ...findInstruments(page, lexicon),
+    ...findDatedDeclarations(page, lexicon),
+    ...findNumberedEvents(page, lexicon),
+    ...findEvents(page, lexicon),
   ];
-  return compose(page, rateByContext(page, lexicon, basic));
+  return compose(page, lexicon, rateByContext(page, lexicon, basic));
 }
 
 /** Where posts and honorifics begin inside an eojeol. */

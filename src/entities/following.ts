@@ -1,4 +1,4 @@
-import { isParticle, type Page } from './page.js';
+import type { Page } from './page.js';
 
 /**
  * What follows a name that ends at an offset: a space or mark (`edge`), its particle or ending (`particle`), the next
@@ -13,11 +13,11 @@ export function following(page: Page, end: number): Following {
     const token = page.tokenFrom(end + 1) - 1;
     // Between tokens there are only spaces.
     if (token < 0 || page.tokens[token].end <= end) return 'edge';
-    return isParticle(page.text.slice(end, page.eojeolEnd[token])) ? 'particle' : 'inside';
+    return page.particles.all.has(page.text.slice(end, page.eojeolEnd[token])) ? 'particle' : 'inside';
   }
   if (page.eojeolStart[next] === end) return 'edge';
   if (page.headEnd[next] <= end) return 'particle';
-  return isParticle(page.text.slice(end, page.eojeolEnd[next])) ? 'particle' : 'word';
+  return page.particles.all.has(page.text.slice(end, page.eojeolEnd[next])) ? 'particle' : 'word';
 }
 
 /** The rest of the eojeol after an offset. */
@@ -35,19 +35,21 @@ const LONGEST_PARTICLE = 4;
  * Visits where a name may end: at the ends of tokens up to the head of each eojeol, and before a particle that the
  * segmenter made part of a word (농장의 cut as 농+장의).
  *
+ * @param letters marks the letters that the names in question end in; what ends otherwise is passed by
  * @param visit is told the end and the offset where its eojeol begins
  */
-export function eachNameEnd(page: Page, visit: (end: number, eojeolStart: number) => void): void {
-  const { tokens, text } = page;
+export function eachNameEnd(page: Page, letters: Uint8Array, visit: (end: number, eojeolStart: number) => void): void {
+  const { tokens, text, particles, eojeolStart, eojeolEnd, headEnd } = page;
   for (let i = 0; i < tokens.length; i++) {
-    const { end } = tokens[i];
-    const start = page.eojeolStart[i];
-    if (end <= page.headEnd[i]) visit(end, start);
-    if (end !== page.eojeolEnd[i] || end > page.headEnd[i]) continue;
-    for (let length = 1; length <= LONGEST_PARTICLE && end - length > tokens[i].start; length++) {
+    const { start: tokenStart, end } = tokens[i];
+    const start = eojeolStart[i];
+    if (end <= headEnd[i] && letters[text.charCodeAt(end - 1)] !== 0) visit(end, start);
+    if (end !== eojeolEnd[i] || end > headEnd[i] || particles.lastLetters[text.charCodeAt(end - 1)] === 0) continue;
+    for (let length = 1; length <= LONGEST_PARTICLE && end - length > tokenStart; length++) {
+      if (letters[text.charCodeAt(end - length - 1)] === 0) continue;
       // 주의 is 主義 rather than a name in 주 with 의.
       if (text[end - length] === '의' && text[end - length - 1] === '주') continue;
-      if (isParticle(text.slice(end - length, end))) visit(end - length, start);
+      if (particles.all.has(text.slice(end - length, end))) visit(end - length, start);
     }
   }
 }

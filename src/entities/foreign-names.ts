@@ -4,6 +4,7 @@ import type { EntityLexicon } from './lexicon.js';
 import type { Page } from './page.js';
 
 const LONGEST_NAME = 4;
+const LONGEST_HONORIFIC = 3;
 const HANGUL = /^[가-힣-]+$/;
 
 /** Evidence of initials: names of letters with full stops and a surname (에스.웨.라브로브). */
@@ -115,50 +116,6 @@ function nameFrom(page: Page, lexicon: EntityLexicon, start: number): Candidate 
   return undefined;
 }
 
-/** Particles that follow a name, longest first, with what they stand after (`c` consonant, `v` vowel, `s` only where the tokens say so). */
-const TAILS: readonly [string, 'c' | 'v' | 'a' | 's'][] = [
-  ['에게서는', 'a'],
-  ['에게서', 'a'],
-  ['께서는', 'a'],
-  ['께서도', 'a'],
-  ['까지도', 'a'],
-  ['에게는', 'a'],
-  ['에게도', 'a'],
-  ['으로부터', 'c'],
-  ['로부터', 'v'],
-  ['이라는', 'c'],
-  ['에게', 'a'],
-  ['께서', 'a'],
-  ['에서', 'a'],
-  ['까지', 'a'],
-  ['부터', 'a'],
-  ['처럼', 'a'],
-  ['보다', 'a'],
-  ['으로', 'c'],
-  ['이며', 'c'],
-  ['이다', 'c'],
-  ['과의', 'c'],
-  ['와의', 'v'],
-  ['라는', 'v'],
-  ['동지', 'a'],
-  ['은', 'c'],
-  ['는', 'v'],
-  ['이', 'c'],
-  ['가', 'v'],
-  ['을', 'c'],
-  ['를', 'v'],
-  ['과', 'c'],
-  ['와', 'v'],
-  ['의', 'a'],
-  ['에', 'a'],
-  ['로', 's'],
-  ['도', 's'],
-  ['만', 's'],
-  ['인', 's'],
-  ['여', 's'],
-  ['야', 's'],
-];
-
 /** Where a foreign name that begins at an offset ends within its eojeol. */
 export function nameEnd(page: Page, lexicon: EntityLexicon, start: number): number {
   let at = page.startingAt[start];
@@ -181,18 +138,23 @@ export function nameEnd(page: Page, lexicon: EntityLexicon, start: number): numb
   }
   const word = page.text.slice(start, end);
   if (end < eojeolEnd || lexicon.foreignParts.has(word)) return end;
-  for (const [tail, after] of TAILS) {
-    if (!word.endsWith(tail) || word.length - tail.length < 1) continue;
-    const rest = word.slice(0, -tail.length);
-    const boundary = end - tail.length;
-    const next = page.startingAt[boundary];
-    const token = next >= 0 && page.tokens[next].tag.startsWith('J');
-    if (lexicon.foreignParts.has(rest)) return boundary;
-    const agrees =
-      after === 'a' || (after === 'c' && endsInConsonant(rest)) || (after === 'v' && !endsInConsonant(rest));
-    if (agrees || (after === 's' && token && rest.length > 1)) return boundary;
+  return start + bareLength(page, lexicon, word, start);
+}
+
+/** The length of a word without the particle or honorific at its end. */
+function bareLength(page: Page, lexicon: EntityLexicon, word: string, start: number): number {
+  for (let length = 2; length <= LONGEST_HONORIFIC && word.length - length > 1; length++)
+    if (lexicon.honorifics.get(word.slice(-length))?.has('after')) return word.length - length;
+  for (const { particle, after } of page.particles.tails) {
+    if (!word.endsWith(particle) || word.length === particle.length) continue;
+    const rest = word.slice(0, -particle.length);
+    if (lexicon.foreignParts.has(rest)) return rest.length;
+    const next = page.startingAt[start + rest.length];
+    const cut = next >= 0 && page.tokens[next].tag.startsWith('J') && rest.length > 1;
+    if (after === 'any' || (after === 'token' ? cut : (after === 'consonant') === endsInConsonant(rest)))
+      return rest.length;
   }
-  return end;
+  return word.length;
 }
 
 /** How much a word looks like a foreign name: by the lexicon, by its sound, and by tokens that make no Korean word of it. */

@@ -1,4 +1,4 @@
-import { rows, type EntityLexicons } from './lexicon.js';
+import { type EntityLexicons, rows } from './tables.js';
 
 const FOREIGN = ['foreign-places', 'foreign-people', 'foreign-name-parts'];
 const KOREAN = ['korean-places', 'korean-people', 'organizations', 'positions', 'documents'];

@@ -52,7 +52,7 @@ function rate(
   if (length < 2) return undefined;
   if (thing.quoted)
     return isMarked(page, start, end)
-      ? { start, end, type: thing.type, score: quotedScore(page, start), thing, kind: thing.kind }
+      ? { start, end, type: thing.type, score: quotedScore(page, lexicon, start), thing, kind: thing.kind }
       : undefined;
   const listed = Math.max(countSpaces(thing.northern), countSpaces(thing.southern));
   // A space that the lexicon does not have is believed only of long names of several words.
@@ -92,7 +92,8 @@ const isMarked = ({ text }: Page, start: number, end: number): boolean =>
   /^[《“「『]$/.test(text[start - 1] ?? '') && /^[》”」』]$/.test(text[end] ?? '');
 
 /** A title that is an everyday word (《황혼》, 《월미도》) is vouched for by the kind of work before it. */
-const quotedScore = ({ text }: Page, start: number): number => (namesWork(text, start - 1) ? 5 : 1.5);
+const quotedScore = ({ text }: Page, lexicon: EntityLexicon, start: number): number =>
+  namesWork(lexicon, text, start - 1) ? 5 : 1.5;
 
 /** What one token over the whole name says: a proper name that is seldom anything else, or a common word. */
 function wholeToken({ common }: EntityLexicon, { tag, kind, surface }: Token, length: number): number {

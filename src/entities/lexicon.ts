@@ -1,12 +1,14 @@
-import { parseTsv } from '../dictionary/tsv.js';
 import { commonReadings, type CommonReading, type NameDictionary } from './common-readings.js';
 import type { KnownThing } from './candidate.js';
 import type { EntityType } from './entity.js';
 import { soundModel } from './foreign-sound.js';
+import { type EventWords, readEventWords } from './event-words.js';
+import { lastLetters, type NameParticles, readNameParticles } from './name-particles.js';
 import { NameTrie } from './name-trie.js';
+import { type EntityLexicons, rows, wordsByClass } from './tables.js';
+import { readTitleWords, type TitleWords } from './title-words.js';
 
-/** The tables of the compiled dictionary as TSV, by base name; a missing or empty one holds nothing. */
-export type EntityLexicons = Readonly<Record<string, string | undefined>>;
+export type { EntityLexicons } from './tables.js';
 
 export type OrganizationClass = 'body' | 'state' | 'site' | 'part' | 'short' | 'ministry' | 'common' | 'goods' | 'name';
 export type PlaceClass = 'admin' | 'nature' | 'built' | 'named' | 'region' | 'people';
@@ -16,6 +18,14 @@ export type HonorificClass = 'after' | 'epithet' | 'occupation';
 export interface ClassedWord<Class extends string> {
   class: Class;
   kind: string;
+}
+
+/** Kinds of things that join with their neighbours (`dictionaries/entity-kinds.tsv`). */
+export interface KindClasses {
+  /** An organ that a country has, and that is named with it. */
+  state: ReadonlySet<string>;
+  /** A link in a chain of places. */
+  administrative: ReadonlySet<string>;
 }
 
 /** The dictionary's costs are natural logarithms times this. */
@@ -35,8 +45,8 @@ export interface EntityLexicon {
   common: (word: string) => CommonReading;
   /** Syllables of given names that the source dictionary's names lack: 별, 봄. */
   givenSyllables: ReadonlySet<string>;
-  /** The last letters of the suffixes of bodies and places, so that most words are passed by at once. */
-  suffixLetters: ReadonlySet<number>;
+  /** A mark for each letter that suffixes of bodies and places end in, so that most words are passed by at once. */
+  suffixLetters: Uint8Array;
   /** How foreign a word sounds: the mean log-odds of its syllables. */
   foreignSound: (word: string) => number;
   /** Names by which bodies and sites are called, and places without their 시 or 군. */
@@ -45,6 +55,10 @@ export interface EntityLexicon {
   letters: ReadonlySet<string>;
   /** Words of foreign names: 쎄르게이, 라브로브. */
   foreignParts: ReadonlySet<string>;
+  particles: NameParticles;
+  eventWords: EventWords;
+  titleWords: TitleWords;
+  kinds: KindClasses;
 }
 
 const THINGS: readonly { file: string; type: EntityType; columns: readonly Column[] }[] = [
@@ -142,16 +156,25 @@ export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDicti
         .flatMap(({ cells }) => [...cells.northern.split(' '), ...cells.southern.split(' ')])
         .filter((part) => part.length > 1),
     ),
+    particles: readNameParticles(sources),
+    eventWords: readEventWords(sources),
+    titleWords: readTitleWords(sources),
+    kinds: kindClasses(sources),
   };
 }
 
-function suffixLetters(sources: EntityLexicons): Set<number> {
+function kindClasses(sources: EntityLexicons): KindClasses {
+  const kinds = wordsByClass(sources, 'entity-kinds', 'kind');
+  return { state: new Set(kinds('state')), administrative: new Set(kinds('administrative')) };
+}
+
+function suffixLetters(sources: EntityLexicons): Uint8Array {
   const skipped = new Set(['common', 'goods', 'name', 'people']);
-  return new Set(
+  return lastLetters(
     ['organization-suffixes', 'place-suffixes']
       .flatMap((file) => rows(sources, file, ['suffix', 'class']))
       .filter(({ cells }) => !skipped.has(cells.class))
-      .map(({ cells }) => cells.suffix.charCodeAt(cells.suffix.length - 1)),
+      .map(({ cells }) => cells.suffix),
   );
 }
 
@@ -183,15 +206,6 @@ function posts(sources: EntityLexicons): Map<string, boolean> {
   }
   for (const rank of ['부상', '제1부상']) made.set(rank, rank === '부상');
   return made;
-}
-
-export function rows<Name extends string>(
-  sources: EntityLexicons,
-  file: string,
-  columns: readonly Name[],
-): { cells: Record<Name, string> }[] {
-  const text = sources[file];
-  return text === undefined || text === '' ? [] : parseTsv(text, `${file}.tsv`, columns);
 }
 
 function grouped<Value>(pairs: readonly [string, Value][]): Map<string, Value[]> {

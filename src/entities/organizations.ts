@@ -12,7 +12,7 @@ const LONGEST = 9;
 /** Evidence of endings: a name and the word for a body in one eojeol (의학연구원, 평양방직공장, 력사학부). */
 export function findOrganizations(page: Page, lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
-  eachNameEnd(page, (end, eojeolStart) => {
+  eachNameEnd(page, lexicon.suffixLetters, (end, eojeolStart) => {
     const candidate = endingAt(page, lexicon, eojeolStart, end);
     if (candidate) found.push(candidate);
   });
@@ -20,7 +20,6 @@ export function findOrganizations(page: Page, lexicon: EntityLexicon): Candidate
 }
 
 function endingAt(page: Page, lexicon: EntityLexicon, eojeolStart: number, end: number): Candidate | undefined {
-  if (!lexicon.suffixLetters.has(page.text.charCodeAt(end - 1))) return undefined;
   const longest = Math.min(LONGEST, end - eojeolStart);
   for (let length = longest; length > 1; length--) {
     const suffix = lexicon.organizationSuffixes.get(page.text.slice(end - length, end));

@@ -1,4 +1,5 @@
 import type { Token } from '../segmenter/token.js';
+import type { NameParticles } from './name-particles.js';
 
 /** No name is longer: a longer run without a space is read in parts, so that no recognizer looks at all of it for each token. */
 const LONGEST_EOJEOL = 120;
@@ -20,6 +21,7 @@ export class Page {
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
+    readonly particles: NameParticles,
   ) {
     this.startingAt = new Int32Array(text.length + 1).fill(-1);
     this.endingAt = new Int32Array(text.length + 1).fill(-1);
@@ -89,13 +91,3 @@ const isTail = ({ tag, surface }: Token): boolean =>
   tag === 'XSV' ||
   tag === 'XSA' ||
   surface === '들';
-
-/** Particles as they stand after a name, for stretches where the tokens do not show them. */
-const PARTICLES = new Set(
-  (
-    '은 는 이 가 을 를 의 에 와 과 로 도 만 나 야 라 며 여 인 께 ' +
-    '에서 에게 께서 으로 까지 부터 처럼 보다 이나 이며 이라 이고 라고 라는 마다 조차 마저 밖에 만이 과의 와의 에의 에는 에도 로의 로서 로써 하고 랑 ' +
-    '이라고 이라는 에서는 에서도 에게서 에게는 께서는 께서도 으로의 으로서 으로부터 로부터 까지도 까지의 부터의 에서의 만은 뿐 뿐만 이다 이였다 였다 라며 이라며 이신 이시며 이시고 이시였다 이시다 이였던 이던 이었던 이었다 였던 이자'
-  ).split(' '),
-);
-export const isParticle = (text: string): boolean => PARTICLES.has(text);

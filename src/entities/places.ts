@@ -13,7 +13,7 @@ const CHAINED = -0.6;
 /** Evidence of endings: a name and the word for a place in one eojeol (강산시, 남사리, 모란봉극장, 려명거리). */
 export function findPlaces(page: Page, lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
-  eachNameEnd(page, (end, eojeolStart) => {
+  eachNameEnd(page, lexicon.suffixLetters, (end, eojeolStart) => {
     const candidate = endingAt(page, lexicon, eojeolStart, end);
     if (candidate) found.push(candidate);
   });
@@ -21,7 +21,6 @@ export function findPlaces(page: Page, lexicon: EntityLexicon): Candidate[] {
 }
 
 function endingAt(page: Page, lexicon: EntityLexicon, start: number, end: number): Candidate | undefined {
-  if (!lexicon.suffixLetters.has(page.text.charCodeAt(end - 1))) return undefined;
   const first = page.tokens[page.startingAt[start]];
   for (let length = Math.min(LONGEST, end - start - 1); length > 0; length--) {
     const classes = lexicon.placeSuffixes.get(page.text.slice(end - length, end));

@@ -37,7 +37,7 @@ export function createEntityRecognizer(
     recognize(text, tokens, southern) {
       if (tokens.length === 0) return [];
       lexicon ??= readEntityLexicon(sources, dictionary);
-      const page = new Page(text, tokens);
+      const page = new Page(text, tokens, lexicon.particles);
       return resolve(page, choose(page, lexicon, weights), southern);
     },
   };

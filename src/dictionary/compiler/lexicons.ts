@@ -73,6 +73,10 @@ export const TABLE_LEXICONS = [
   'place-suffixes',
   'honorifics',
   'position-words',
+  'name-particles',
+  'event-words',
+  'title-words',
+  'entity-kinds',
 ] as const;
 
 /** Lexicon sources by base name (`loanwords`): their text. */

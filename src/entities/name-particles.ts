@@ -1,0 +1,34 @@
+import { type EntityLexicons, rows } from './tables.js';
+
+/** What a particle must follow to be cut off from a name that the segmenter does not know. */
+export type ParticleHost = 'any' | 'consonant' | 'vowel' | 'token';
+
+/** The particles and copulas that follow names (`dictionaries/name-particles.tsv`). */
+export interface NameParticles {
+  /** All of them. */
+  all: ReadonlySet<string>;
+  /** Those that are cut off from foreign names, longest first. */
+  tails: readonly { particle: string; after: ParticleHost }[];
+  /** A mark for each UTF-16 unit that one of them ends in. */
+  lastLetters: Uint8Array;
+}
+
+export function readNameParticles(sources: EntityLexicons): NameParticles {
+  const particles = rows(sources, 'name-particles', ['particle', 'after']).map(({ cells }) => cells);
+  return {
+    all: new Set(particles.map(({ particle }) => particle)),
+    tails: particles
+      .flatMap(({ particle, after }) => (isHost(after) ? [{ particle, after }] : []))
+      .sort((a, b) => b.particle.length - a.particle.length),
+    lastLetters: lastLetters(particles.map(({ particle }) => particle)),
+  };
+}
+
+const isHost = (after: string): after is ParticleHost => after !== 'attached';
+
+/** A mark for each UTF-16 unit that one of the words ends in, so that most places of a text are passed by at once. */
+export function lastLetters(words: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(1 << 16);
+  for (const word of words) marks[word.charCodeAt(word.length - 1)] = 1;
+  return marks;
+}
