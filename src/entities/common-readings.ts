@@ -15,6 +15,9 @@ const UNSEEN_COST = 2600;
 /** The cost of a proper name that the source dictionary's corpus lacks. */
 const UNSEEN_NAME = 5500;
 
+/** Readings are kept up to this number, so that a large corpus does not fill the memory. */
+const MOST_KEPT = 1 << 16;
+
 /** What the dictionary says of a word as something else than a proper name. */
 export interface CommonReading {
   /** How much likelier it is than the proper name, in log-odds; zero where the name is likelier or nothing else is known. */
@@ -33,7 +36,9 @@ export function commonReadings(dictionary: NameDictionary): (word: string) => Co
   const known = new Map<string, CommonReading>();
   return (word) => {
     let reading = known.get(word);
-    if (!reading) known.set(word, (reading = measure(dictionary, word)));
+    if (reading) return reading;
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(word, (reading = measure(dictionary, word)));
     return reading;
   };
 }

@@ -15,7 +15,11 @@ const LONGEST_SPAN = 4096;
  */
 export function compose(page: Page, { kinds }: EntityLexicon, candidates: readonly Candidate[]): Candidate[] {
   const starting = new Map<number, Candidate[]>();
-  const all = distinct(candidates).sort((a, b) => b.start - a.start);
+  // People and writings join with nothing; of posts only the end counts.
+  const apart = candidates.filter(({ type }) => type === 'PERSON' || type === 'DOCUMENT');
+  const all = distinct(candidates.filter(({ type }) => type !== 'PERSON' && type !== 'DOCUMENT')).sort(
+    (a, b) => b.start - a.start,
+  );
   const made: Candidate[] = [];
   for (const left of all) {
     const here = starting.get(left.start) ?? [];
@@ -35,7 +39,7 @@ export function compose(page: Page, { kinds }: EntityLexicon, candidates: readon
       }
     }
   }
-  return [...all, ...made];
+  return [...apart, ...all, ...made];
 }
 
 const postGoesOn = (here: readonly Candidate[], end: number): boolean =>

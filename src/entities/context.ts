@@ -6,20 +6,21 @@ import { ratePosition } from './positions.js';
 
 /** Weighs posts and names of people by each other and by the honorifics around them. */
 export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: readonly Candidate[]): Candidate[] {
-  const bodyEnds = new Set<number>();
-  const nameEnds = new Set<number>();
-  const nameStarts = new Set<number>();
-  const postEnds = new Set<number>();
-  const postStarts = new Set<number>();
+  const { text } = page;
+  const bodyEnds = new Uint8Array(text.length + 2);
+  const nameEnds = new Uint8Array(text.length + 2);
+  const nameStarts = new Uint8Array(text.length + 2);
+  const postEnds = new Uint8Array(text.length + 2);
+  const postStarts = new Uint8Array(text.length + 2);
   for (const { type, start, end, score, kind } of candidates) {
-    if (score > 0 && (type === 'ORGANIZATION' || (type === 'LOCATION' && kind === 'country'))) bodyEnds.add(end);
+    if (score > 0 && (type === 'ORGANIZATION' || (type === 'LOCATION' && kind === 'country'))) bodyEnds[end] = 1;
     if (type === 'POSITION') {
-      postEnds.add(end);
-      postStarts.add(start);
+      postEnds[end] = 1;
+      postStarts[start] = 1;
     }
     if (type === 'PERSON' && score > -2) {
-      nameEnds.add(end);
-      nameStarts.add(start);
+      nameEnds[end] = 1;
+      nameStarts[start] = 1;
     }
   }
   const posts = new Map<number, number>();
@@ -28,14 +29,19 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     if (type === 'POSITION' && score > 0 && token >= 0 && page.eojeolStart[token] === start)
       posts.set(start, Math.max(end, posts.get(start) ?? 0));
   }
-  const besideBefore = (ends: ReadonlySet<number>, at: number): boolean =>
-    ends.has(at) || (page.text[at - 1] === ' ' && ends.has(at - 1));
-  const besideAfter = (starts: ReadonlySet<number>, at: number): boolean =>
-    starts.has(at) || (page.text[at] === ' ' && starts.has(at + 1));
+  const besideBefore = (ends: Uint8Array, at: number): boolean =>
+    ends[at] !== 0 || (at > 0 && ends[at - 1] !== 0 && text[at - 1] === ' ');
+  const besideAfter = (starts: Uint8Array, at: number): boolean =>
+    starts[at] !== 0 || (starts[at + 1] !== 0 && text[at] === ' ');
   const rated = candidates.flatMap((candidate) => {
     const { type, start, end } = candidate;
     // 기자 is a reporter rather than Giza, 지도자 a leader rather than somebody's name.
-    if ((type === 'PERSON' || type === 'LOCATION') && lexicon.honorifics.has(page.text.slice(start, end))) return [];
+    if (
+      (type === 'PERSON' || type === 'LOCATION') &&
+      lexicon.honorificLetters.first[text.charCodeAt(start)] !== 0 &&
+      lexicon.honorifics.has(text.slice(start, end))
+    )
+      return [];
     if (type === 'POSITION') {
       const body = besideBefore(bodyEnds, start);
       const name = besideBefore(nameEnds, start) || besideAfter(nameStarts, end);
@@ -45,12 +51,12 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     if (type === 'ORGANIZATION' && crossed(posts, start, end)) return [];
     if (type === 'LOCATION') {
       // 이란외무상: a country right before a post.
-      if (!postStarts.has(end) || postStarts.has(start)) return [candidate];
+      if (postStarts[end] === 0 || postStarts[start] !== 0) return [candidate];
       return [{ ...candidate, score: candidate.inside ? Math.max(candidate.score, 1.5) : candidate.score + 2 }];
     }
     if (type !== 'PERSON') return [candidate];
     // 김정일애국주의 is an idea.
-    if (/^[가-힣]{0,2}주의/.test(page.text.slice(end, end + 4))) return [];
+    if (isIdea(text, end)) return [];
     let score = candidate.score;
     score += honorificAfter(page, lexicon, end);
     if (besideBefore(postEnds, start)) score += 3.5;
@@ -61,6 +67,13 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
   return listed(page, rated).filter((candidate) => !isShip(page, candidate));
 }
 
+/** Whether 주의 stands within two letters of an offset. */
+function isIdea(text: string, end: number): boolean {
+  for (let at = end; at <= end + 2; at++)
+    if (text[at] === '주' && text[at + 1] === '의') return at === end || /^[가-힣]+$/.test(text.slice(end, at));
+  return false;
+}
+
 /** Whether a post begins within a span and ends after it. */
 function crossed(posts: ReadonlyMap<number, number>, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if ((posts.get(at) ?? 0) > end) return true;
@@ -68,11 +81,12 @@ function crossed(posts: ReadonlyMap<number, number>, start: number, end: number)
 }
 
 /** What 동지, 선수 or the like after a name says of it; after a space it may belong to another name. */
-function honorificAfter(page: Page, { honorifics }: EntityLexicon, end: number): number {
+function honorificAfter(page: Page, { honorifics, honorificLetters }: EntityLexicon, end: number): number {
   const spaced = page.text[end] === ' ';
   const at = spaced ? end + 1 : end;
   const token = page.startingAt[at];
   if (token < 0) return 0;
+  if (honorificLetters.first[page.text.charCodeAt(at)] === 0) return page.tokens[token].surface === '씨' ? 3 : 0;
   const rest = restOfEojeol(page, at);
   for (let length = Math.min(rest.length, 4); length >= 2; length--) {
     const classes = honorifics.get(rest.slice(0, length));
@@ -82,8 +96,8 @@ function honorificAfter(page: Page, { honorifics }: EntityLexicon, end: number):
 }
 
 /** Whether an epithet or an occupation stands before. */
-function hasEpithet(page: Page, { honorifics }: EntityLexicon, start: number): boolean {
-  if (page.text[start - 1] !== ' ') return false;
+function hasEpithet(page: Page, { honorifics, honorificLetters }: EntityLexicon, start: number): boolean {
+  if (page.text[start - 1] !== ' ' || honorificLetters.last[page.text.charCodeAt(start - 2)] === 0) return false;
   const last = page.endingAt[start - 1];
   if (last < 0) return false;
   const from = page.eojeolStart[last];

@@ -1,4 +1,4 @@
-import { lastLetters } from './name-particles.js';
+import { lastLetters } from './letter-marks.js';
 import { type EntityLexicons, wordsByClass } from './tables.js';
 
 /** Words that names of events are made of (`dictionaries/event-words.tsv`). */

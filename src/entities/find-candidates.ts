@@ -36,10 +36,21 @@ export function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] 
 }
 
 /** Where posts and honorifics begin inside an eojeol. */
-function closings(page: Page, { honorifics }: EntityLexicon, things: readonly Candidate[]): Set<number> {
+function closings(
+  page: Page,
+  { honorifics, honorificLetters }: EntityLexicon,
+  things: readonly Candidate[],
+): Set<number> {
   const starts = new Set(
     things.filter(({ type, kind }) => type === 'POSITION' && kind !== 'weak').map(({ start }) => start),
   );
-  for (const { start, surface } of page.tokens) if (honorifics.get(surface)?.has('after')) starts.add(start);
+  page.tokens.forEach(({ start, surface }, i) => {
+    if (
+      start > page.eojeolStart[i] &&
+      honorificLetters.first[page.text.charCodeAt(start)] !== 0 &&
+      honorifics.get(surface)?.has('after')
+    )
+      starts.add(start);
+  });
   return starts;
 }

@@ -5,38 +5,41 @@ import type { EntityLexicon } from './lexicon.js';
 import { COUNTRY_SYLLABLES } from './organizations.js';
 import { runsThroughVerb } from './korean-names.js';
 import type { Page } from './page.js';
+import { TAG, tagClass } from './tag-class.js';
 import { namesWork } from './titles.js';
 
 /** Evidence of the lexicons: names that stand in them, in either spelling, at the edges of words. */
 export function findKnownThings(page: Page, lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
-  // A name may end where the segmenter sees no edge (이란외무상); what follows it may begin there.
-  const starts = page.tokens.map((token) => token.start);
-  const seen = new Set(starts);
-  for (let i = 0; i < page.tokens.length; i++) {
-    const { start, end } = page.tokens[i];
-    // 미국무장관: a country's first syllable before a post.
-    if (start === page.eojeolStart[i] && end > start + 1 && COUNTRY_SYLLABLES.has(page.text[start])) {
-      seen.add(start + 1);
-      starts.push(start + 1);
-    }
-  }
-  for (const start of starts) {
+  // Names may begin where the segmenter sees no edge: after a country's first syllable, or after another name.
+  const inner: number[] = [];
+  const seen = new Set<number>();
+  const begin = (offset: number): void => {
+    if (page.startingAt[offset] >= 0 || seen.has(offset)) return;
+    seen.add(offset);
+    inner.push(offset);
+  };
+  const matchAt = (start: number): void => {
+    if (!lexicon.things.opensAt(page.text, start)) return;
     lexicon.things.match(page.text, start, (end, spaces, things) => {
       for (const thing of things) {
         if (page.startingAt[start] < 0 && COUNTRY_SYLLABLES.has(page.text[start - 1]) && thing.type !== 'POSITION')
           continue;
         const candidate = rate(page, lexicon, start, end, spaces, thing);
-        if (candidate) {
-          found.push(candidate);
-          if (page.startingAt[end] < 0 && thing.type !== 'POSITION' && !seen.has(end) && page.text[end] !== ' ') {
-            seen.add(end);
-            starts.push(end);
-          }
-        }
+        if (!candidate) continue;
+        found.push(candidate);
+        // 이란외무상, where what follows the name may begin.
+        if (thing.type !== 'POSITION' && page.text[end] !== ' ') begin(end);
       }
     });
+  };
+  for (let i = 0; i < page.tokens.length; i++) {
+    const { start, end } = page.tokens[i];
+    matchAt(start);
+    // 미국무장관: a country's first syllable before a post.
+    if (start === page.eojeolStart[i] && end > start + 1 && COUNTRY_SYLLABLES.has(page.text[start])) begin(start + 1);
   }
+  for (let i = 0; i < inner.length; i++) matchAt(inner[i]);
   return found;
 }
 
@@ -108,7 +111,7 @@ function becomesVerb(page: Page, end: number): boolean {
   return (
     next >= 0 &&
     page.eojeolStart[next] < end &&
-    /^XS[VA]|^XSN/.test(page.tokens[next].tag) &&
+    (tagClass(page.tokens[next].tag) & TAG.SUFFIX) !== 0 &&
     !page.tokens[next].surface.startsWith('들')
   );
 }

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.js';
 import { following } from './following.js';
 import type { EntityLexicon } from './lexicon.js';
 import type { Page } from './page.js';
+import { TAG, tagClass } from './tag-class.js';
 
 /** A natural logarithm in the dictionary's costs. */
 const COST_FACTOR = 800;
@@ -26,6 +27,7 @@ export function findKoreanNames(page: Page, lexicon: EntityLexicon): Candidate[]
   const { text, tokens } = page;
   for (let i = 0; i < tokens.length; i++) {
     const { start, kind } = tokens[i];
+    if (lexicon.surnameLetters[text.charCodeAt(start)] === 0) continue;
     if (start > page.eojeolStart[i] && kind !== 'person') continue;
     for (let length = 1; length <= 2; length++) {
       const surname = lexicon.surnames.get(text.slice(start, start + length));
@@ -51,15 +53,14 @@ function rate(
   const token = tokens[index];
   const { start } = token;
   const end = givenStart + given;
-  if (end > text.length || following(page, end) === 'inside') return undefined;
+  if (end > text.length || token.end > end) return undefined;
   const first = given === 1 ? SHORT : syllableCost(lexicon, 1, text.charCodeAt(givenStart));
   const last = syllableCost(lexicon, 2, text.charCodeAt(end - 1));
-  if (Number.isNaN(first + last)) return undefined;
+  if (Number.isNaN(first + last) || following(page, end) === 'inside') return undefined;
   const shape = (USUAL - (surname + first + last)) / COST_FACTOR / 2;
   let score = Math.min(2, Math.max(-2, shape)) - (given === 1 ? 3 : 0) - 1;
   if (runsThroughVerb(page, index, end)) score -= tokenEndsAsParticle(page, end) ? 1.5 : 3;
   if (token.end === end) score += wholeToken(page, lexicon, token);
-  else if (token.end > end) return undefined;
   else if (token.end - start >= 2 && token.tag.startsWith('N'))
     score -= Math.min(2, lexicon.common(token.surface).commonness);
   if (start > page.eojeolStart[index]) score -= 2;
@@ -76,7 +77,7 @@ function wholeToken(page: Page, { common }: EntityLexicon, { surface, tag, kind,
 /** Whether tokens within the name are particles, endings or stems of verbs, as in 하+지 or 위하+여. */
 export function runsThroughVerb({ tokens }: Page, index: number, end: number): boolean {
   for (let i = index; i < tokens.length && tokens[i].start < end; i++)
-    if (/^[JEV]|^XS[VA]|\+E/.test(tokens[i].tag)) return true;
+    if ((tagClass(tokens[i].tag) & TAG.VERBAL) !== 0) return true;
   return false;
 }
 

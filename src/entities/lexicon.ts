@@ -3,7 +3,8 @@ import type { KnownThing } from './candidate.js';
 import type { EntityType } from './entity.js';
 import { soundModel } from './foreign-sound.js';
 import { type EventWords, readEventWords } from './event-words.js';
-import { lastLetters, type NameParticles, readNameParticles } from './name-particles.js';
+import { firstLetters, lastLetters } from './letter-marks.js';
+import { type NameParticles, readNameParticles } from './name-particles.js';
 import { NameTrie } from './name-trie.js';
 import { type EntityLexicons, rows, wordsByClass } from './tables.js';
 import { readTitleWords, type TitleWords } from './title-words.js';
@@ -37,16 +38,21 @@ export interface EntityLexicon {
   organizationSuffixes: ReadonlyMap<string, ClassedWord<OrganizationClass>>;
   placeSuffixes: ReadonlyMap<string, readonly ClassedWord<PlaceClass>[]>;
   honorifics: ReadonlyMap<string, ReadonlySet<HonorificClass>>;
+  /** Marks for the letters that honorifics and occupations open with and end in. */
+  honorificLetters: { first: Uint8Array; last: Uint8Array };
   /** Surnames in either spelling, with the cost of each (the dictionary's scale). */
   surnames: ReadonlyMap<string, number>;
   /** The dictionary's costs of the syllables of names. */
   nameCosts: Int16Array;
+  /** A mark for each letter that surnames open with. */
+  surnameLetters: Uint8Array;
   /** What a word is besides a name. */
   common: (word: string) => CommonReading;
   /** Syllables of given names that the source dictionary's names lack: 별, 봄. */
   givenSyllables: ReadonlySet<string>;
-  /** A mark for each letter that suffixes of bodies and places end in, so that most words are passed by at once. */
-  suffixLetters: Uint8Array;
+  /** Marks for the last letters of suffixes, so that most words are passed by at once. */
+  organizationLetters: Uint8Array;
+  placeLetters: Uint8Array;
   /** How foreign a word sounds: the mean log-odds of its syllables. */
   foreignSound: (word: string) => number;
   /** Names by which bodies and sites are called, and places without their 시 or 군. */
@@ -113,6 +119,19 @@ export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDicti
       foreign: false,
     });
   }
+  const honorifics = new Map(
+    [
+      ...grouped(
+        rows(sources, 'honorifics', ['word', 'class']).map(({ cells }) => [cells.word, cells.class as HonorificClass]),
+      ),
+    ].map(([word, classes]) => [word, new Set(classes)]),
+  );
+  const surnames = new Map(
+    rows(sources, 'surnames', ['northern', 'southern', 'permille']).flatMap(({ cells }) => {
+      const cost = -COST_FACTOR * Math.log(Number(cells.permille) / 1000);
+      return [cells.northern, cells.southern].map((surname): [string, number] => [surname, cost]);
+    }),
+  );
   return {
     things,
     organizationSuffixes: new Map(
@@ -127,26 +146,15 @@ export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDicti
         { class: cells.class as PlaceClass, kind: cells.kind },
       ]),
     ),
-    honorifics: new Map(
-      [
-        ...grouped(
-          rows(sources, 'honorifics', ['word', 'class']).map(({ cells }) => [
-            cells.word,
-            cells.class as HonorificClass,
-          ]),
-        ),
-      ].map(([word, classes]) => [word, new Set(classes)]),
-    ),
-    surnames: new Map(
-      rows(sources, 'surnames', ['northern', 'southern', 'permille']).flatMap(({ cells }) => {
-        const cost = -COST_FACTOR * Math.log(Number(cells.permille) / 1000);
-        return [cells.northern, cells.southern].map((surname): [string, number] => [surname, cost]);
-      }),
-    ),
+    honorifics,
+    honorificLetters: { first: firstLetters(honorifics.keys()), last: lastLetters(honorifics.keys()) },
+    surnames,
+    surnameLetters: firstLetters(surnames.keys()),
     nameCosts: dictionary.nameCosts,
     common: commonReadings(dictionary),
     givenSyllables: new Set(rows(sources, 'given-name-syllables', ['syllable']).map(({ cells }) => cells.syllable)),
-    suffixLetters: suffixLetters(sources),
+    organizationLetters: suffixLetters(sources, 'organization-suffixes'),
+    placeLetters: suffixLetters(sources, 'place-suffixes'),
     foreignSound: soundModel(sources),
     callNames: callNames(sources),
     letters: new Set(rows(sources, 'letters', ['name']).map(({ cells }) => cells.name)),
@@ -168,13 +176,10 @@ function kindClasses(sources: EntityLexicons): KindClasses {
   return { state: new Set(kinds('state')), administrative: new Set(kinds('administrative')) };
 }
 
-function suffixLetters(sources: EntityLexicons): Uint8Array {
+function suffixLetters(sources: EntityLexicons, file: string): Uint8Array {
   const skipped = new Set(['common', 'goods', 'name', 'people']);
   return lastLetters(
-    ['organization-suffixes', 'place-suffixes']
-      .flatMap((file) => rows(sources, file, ['suffix', 'class']))
-      .filter(({ cells }) => !skipped.has(cells.class))
-      .map(({ cells }) => cells.suffix),
+    rows(sources, file, ['suffix', 'class']).flatMap(({ cells }) => (skipped.has(cells.class) ? [] : [cells.suffix])),
   );
 }
 

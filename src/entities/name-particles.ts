@@ -1,3 +1,4 @@
+import { lastLetters } from './letter-marks.js';
 import { type EntityLexicons, rows } from './tables.js';
 
 /** What a particle must follow to be cut off from a name that the segmenter does not know. */
@@ -25,10 +26,3 @@ export function readNameParticles(sources: EntityLexicons): NameParticles {
 }
 
 const isHost = (after: string): after is ParticleHost => after !== 'attached';
-
-/** A mark for each UTF-16 unit that one of the words ends in, so that most places of a text are passed by at once. */
-export function lastLetters(words: Iterable<string>): Uint8Array {
-  const marks = new Uint8Array(1 << 16);
-  for (const word of words) marks[word.charCodeAt(word.length - 1)] = 1;
-  return marks;
-}

@@ -1,3 +1,5 @@
+import { PairMarks } from './letter-marks.js';
+
 interface Node<Value> {
   next: Map<number, Node<Value>>;
   values: Value[];
@@ -8,8 +10,10 @@ const SPACE = 0x20;
 /** Names by their letters. A space within a name may be missing in the text. */
 export class NameTrie<Value> {
   private readonly root: Node<Value> = { next: new Map(), values: [] };
+  private readonly openings = new PairMarks();
 
   add(name: string, value: Value): void {
+    this.openings.add(name.charCodeAt(0), name.charCodeAt(name[1] === ' ' ? 2 : 1));
     let node = this.root;
     for (let i = 0; i < name.length; i++) {
       const unit = name.charCodeAt(i);
@@ -19,6 +23,12 @@ export class NameTrie<Value> {
       node = next;
     }
     if (!node.values.includes(value)) node.values.push(value);
+  }
+
+  /** Whether the two letters at an offset may open a name, so that most places of a text are passed by at once. */
+  opensAt(text: string, start: number): boolean {
+    const second = text.charCodeAt(start + 1);
+    return second === SPACE || this.openings.has(text.charCodeAt(start), second);
   }
 
   /**

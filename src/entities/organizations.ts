@@ -12,7 +12,7 @@ const LONGEST = 9;
 /** Evidence of endings: a name and the word for a body in one eojeol (의학연구원, 평양방직공장, 력사학부). */
 export function findOrganizations(page: Page, lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
-  eachNameEnd(page, lexicon.suffixLetters, (end, eojeolStart) => {
+  eachNameEnd(page, lexicon.organizationLetters, (end, eojeolStart) => {
     const candidate = endingAt(page, lexicon, eojeolStart, end);
     if (candidate) found.push(candidate);
   });

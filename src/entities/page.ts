@@ -1,5 +1,6 @@
 import type { Token } from '../segmenter/token.js';
 import type { NameParticles } from './name-particles.js';
+import { TAG, tagClass } from './tag-class.js';
 
 /** No name is longer: a longer run without a space is read in parts, so that no recognizer looks at all of it for each token. */
 const LONGEST_EOJEOL = 120;
@@ -81,13 +82,7 @@ export class Page {
 
 /** Marks that part eojeols, whatever the segmenter tags them; a hyphen or full stop may stand within a name. */
 const MARKS = /^[^\p{L}\p{N}\p{M}.·\-－×%]/u;
-const isMark = ({ tag, surface }: Token): boolean => tag.startsWith('S') && MARKS.test(surface);
+const isMark = ({ tag, surface }: Token): boolean => (tagClass(tag) & TAG.MARK) !== 0 && MARKS.test(surface);
 
-/** Whether a token is a particle, an ending or what turns a noun into a verb, so that a name ends before it. */
-const isTail = ({ tag, surface }: Token): boolean =>
-  tag.startsWith('J') ||
-  tag.startsWith('E') ||
-  tag.startsWith('V') ||
-  tag === 'XSV' ||
-  tag === 'XSA' ||
-  surface === '들';
+/** Whether a name ends before a token. */
+const isTail = ({ tag, surface }: Token): boolean => (tagClass(tag) & TAG.TAIL) !== 0 || surface === '들';

@@ -13,7 +13,7 @@ const CHAINED = -0.6;
 /** Evidence of endings: a name and the word for a place in one eojeol (강산시, 남사리, 모란봉극장, 려명거리). */
 export function findPlaces(page: Page, lexicon: EntityLexicon): Candidate[] {
   const found: Candidate[] = [];
-  eachNameEnd(page, lexicon.suffixLetters, (end, eojeolStart) => {
+  eachNameEnd(page, lexicon.placeLetters, (end, eojeolStart) => {
     const candidate = endingAt(page, lexicon, eojeolStart, end);
     if (candidate) found.push(candidate);
   });
