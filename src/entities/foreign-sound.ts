@@ -9,24 +9,32 @@ const SMOOTHING = 0.5;
 export function soundModel(sources: EntityLexicons): (word: string) => number {
   const foreign = count(sources, FOREIGN);
   const korean = count(sources, KOREAN);
+  const likelihood = (side: Counts, unit: number): number =>
+    ((side.of.get(unit) ?? 0) + SMOOTHING) / (side.total + SMOOTHING);
+  const odds = new Float32Array(1 << 16).fill(Math.log(likelihood(foreign, 0) / likelihood(korean, 0)));
+  for (const unit of [...foreign.of.keys(), ...korean.of.keys()])
+    odds[unit] = Math.log(likelihood(foreign, unit) / likelihood(korean, unit));
   return (word) => {
     let sum = 0;
-    for (const syllable of word) {
-      const one = ((foreign.of.get(syllable) ?? 0) + SMOOTHING) / (foreign.total + SMOOTHING);
-      const other = ((korean.of.get(syllable) ?? 0) + SMOOTHING) / (korean.total + SMOOTHING);
-      sum += Math.log(one / other);
-    }
+    for (let i = 0; i < word.length; i++) sum += odds[word.charCodeAt(i)];
     return word === '' ? 0 : sum / word.length;
   };
 }
 
-function count(sources: EntityLexicons, files: readonly string[]): { of: Map<string, number>; total: number } {
-  const of = new Map<string, number>();
+/** How often the names of some lexicons hold each UTF-16 unit. */
+interface Counts {
+  of: Map<number, number>;
+  total: number;
+}
+
+function count(sources: EntityLexicons, files: readonly string[]): Counts {
+  const of = new Map<number, number>();
   let total = 0;
   for (const file of files) {
     for (const { cells } of rows(sources, file, ['northern'])) {
-      for (const syllable of cells.northern) {
-        of.set(syllable, (of.get(syllable) ?? 0) + 1);
+      for (let i = 0; i < cells.northern.length; i++) {
+        const unit = cells.northern.charCodeAt(i);
+        of.set(unit, (of.get(unit) ?? 0) + 1);
         total++;
       }
     }

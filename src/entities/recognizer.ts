@@ -43,6 +43,9 @@ export function createEntityRecognizer(
   };
 }
 
+/** In a long southern text so many tokens look northern by chance. */
+const STRAY = 0.004;
+
 /**
  * Chooses among the candidates. The tagger has learned from southern news and reviews, and adds nothing to the other
  * evidence in northern text: it is asked where no word shows northern spelling.
@@ -54,5 +57,8 @@ function choose(page: Page, lexicon: EntityLexicon, weights: TaggerWeights | und
   return decide([...candidates, ...tagNames(page, lexicon, candidates, decided, weights)]);
 }
 
-const isNorthern = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ southern, homograph }) => southern !== undefined && homograph !== true);
+function isNorthern(tokens: readonly Token[]): boolean {
+  let northern = 0;
+  for (const { southern, homograph } of tokens) if (southern !== undefined && homograph !== true) northern++;
+  return northern > tokens.length * STRAY;
+}

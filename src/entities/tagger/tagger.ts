@@ -13,6 +13,14 @@ export interface TaggerWeights {
   unit: number;
 }
 
+const NO_LABEL = 255;
+/** For each label those that may stand before it, closed by `NO_LABEL`. */
+const BEFORE = Uint8Array.from({ length: LABELS * LABELS }, () => NO_LABEL);
+for (let label = 0; label < LABELS; label++) {
+  let k = label * LABELS;
+  for (let before = 0; before < LABELS; before++) if (mayFollow(before, label)) BEFORE[k++] = before;
+}
+
 /** The scores of all labels of all tokens, by their features alone. */
 export function scoreTokens(features: Int32Array, { rows }: TaggerWeights): Float64Array {
   const count = features.length / FEATURES;
@@ -39,21 +47,22 @@ export function bestLabels(scores: Float64Array, { transitions }: TaggerWeights)
   if (count === 0) return labels;
   const from = new Uint8Array(count * LABELS);
   let best = Float64Array.from({ length: LABELS }, (_, label) => (mayFollow(0, label) ? scores[label] : -Infinity));
+  let next = new Float64Array(LABELS);
   for (let i = 1; i < count; i++) {
-    const next = new Float64Array(LABELS);
+    const at = i * LABELS;
     for (let label = 0; label < LABELS; label++) {
       let top = -Infinity;
-      for (let before = 0; before < LABELS; before++) {
-        if (!mayFollow(before, label)) continue;
+      for (let k = label * LABELS; k < (label + 1) * LABELS && BEFORE[k] !== NO_LABEL; k++) {
+        const before = BEFORE[k];
         const total = best[before] + transitions[before * LABELS + label];
         if (total > top) {
           top = total;
-          from[i * LABELS + label] = before;
+          from[at + label] = before;
         }
       }
-      next[label] = top + scores[i * LABELS + label];
+      next[label] = top + scores[at + label];
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let label = best.indexOf(Math.max(...best));
   for (let i = count - 1; i >= 0; i--) {
