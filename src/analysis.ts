@@ -7,7 +7,7 @@ import type { TimeExpression } from './times/time-expression.js';
 
 /** All that is known of one text. Every span is in UTF-16 offsets of `text`, and every list is in text order. */
 export interface Analysis {
-  /** The text as it was given. */
+  /** The text as it was given, or of an HTML page, what is to be read on it (`bulletin.page`). */
   text: string;
   bulletin: Bulletin;
   sentences: Span[];

@@ -2,13 +2,16 @@ import type { Analysis } from './analysis.js';
 import { parseBulletin } from './bulletin/parse-bulletin.js';
 import type { Bulletin } from './bulletin/bulletin.js';
 import { readFurniture } from './bulletin/furniture.js';
-import { composing } from './composing-analyzer.js';
+import { isPage } from './bulletin/html/is-html.js';
+import { readPage } from './bulletin/html/read-page.js';
+import { readThrough } from './bulletin/reading/read-through.js';
 import type { Dictionary } from './dictionary/dictionary.js';
 import { parseTsv } from './dictionary/tsv.js';
 import type { Entity } from './entities/entity.js';
 import { createEntityRecognizer } from './entities/recognizer.js';
 import type { Normalization } from './normalizer/normalization.js';
 import { Normalizer, type NormalizeOptions } from './normalizer/normalizer.js';
+import { reading } from './reading-analyzer.js';
 import { nounsOf, wakatiOf } from './segmenter/helpers.js';
 import { findReadings, type DictionaryReading } from './segmenter/readings.js';
 import type { Segmentation } from './segmenter/segmentations.js';
@@ -27,7 +30,13 @@ export interface TimeOptions {
   reference?: string;
 }
 
-export interface AnalyzeOptions extends NormalizeOptions, TimeOptions {}
+/** Whether a text is plain or a page. */
+export interface PageOptions {
+  /** Whether the text is the source of an HTML page; by default its beginning tells (`<!doctype html>`, `<div …`). */
+  html?: boolean;
+}
+
+export interface AnalyzeOptions extends NormalizeOptions, TimeOptions, PageOptions {}
 
 /** Words that an analyzer knows beside the dictionary's. */
 export interface WordOptions {
@@ -59,10 +68,10 @@ export interface Analyzer {
   entities(text: string, options?: NormalizeOptions): Entity[];
   /** The dates, times, durations and sets, with their TIMEX3 values. */
   times(text: string, options?: TimeOptions): TimeExpression[];
-  /** Title, body, dateline and furniture. */
-  bulletin(text: string): Bulletin;
-  /** All of it, in one pass. */
-  analyze(text: string, options?: AnalyzeOptions): Analysis;
+  /** Title, body, dateline and furniture of a text or of an HTML page, whose text is then `page.text`. */
+  bulletin(textOrHtml: string, options?: PageOptions): Bulletin;
+  /** All of it, in one pass. Of an HTML page, the text that is analyzed is what is to be read on it. */
+  analyze(textOrHtml: string, options?: AnalyzeOptions): Analysis;
   /** Every reading that the dictionary has of a word. */
   lookup(word: string): DictionaryReading[];
 }
@@ -91,9 +100,13 @@ export function analyzerOf(source: Dictionary, { userDictionary = [] }: WordOpti
   const letters = parseTsv(dictionary.lexicon('letters'), 'letters.tsv', ['name']);
   const findSentences = sentenceFinder(new Set(letters.map(({ cells }) => cells.name)));
   const furniture = readFurniture(dictionary.lexicon('furniture'));
-  const bulletinOf = (text: string): Bulletin => parseBulletin(text, furniture);
+  const segmentOf = (text: string): Segmentation => segmenter.best(text, 1)[0] ?? { tokens: [], cost: 0 };
+  const readBulletin = (text: string, options?: PageOptions): Bulletin =>
+    isPage(checked(text), options)
+      ? readPage(text, furniture, (raw) => readThrough(raw, segmentOf))
+      : parseBulletin(text, furniture);
 
-  return composing({
+  const analyzer: Analyzer = {
     segment: (text) => segmenter.segment(checked(text)),
     nBest: (text, count) => segmenter.best(checked(text), count),
     wakati: (text) => wakatiOf(segmenter.segment(checked(text))),
@@ -105,11 +118,16 @@ export function analyzerOf(source: Dictionary, { userDictionary = [] }: WordOpti
       return entityRecognizer.recognize(text, tokens, southernOf(normalizer.normalize(text, tokens, options)));
     },
     times: (text, options = {}) =>
-      timesOf(checked(text), segmenter.segment(text), options.reference ?? bulletinOf(text).dateline?.date),
-    bulletin: (text) => bulletinOf(checked(text)),
-    analyze(text, options = {}) {
-      const tokens = segmenter.segment(checked(text));
-      const bulletin = bulletinOf(text);
+      timesOf(
+        checked(text),
+        segmenter.segment(text),
+        options.reference ?? parseBulletin(text, furniture).dateline?.date,
+      ),
+    bulletin: readBulletin,
+    analyze(textOrHtml, options = {}) {
+      const bulletin = readBulletin(textOrHtml, options);
+      const text = bulletin.page?.text ?? textOrHtml;
+      const tokens = segmenter.segment(text);
       const normalization = normalizer.normalize(text, tokens, options);
       const content = contentOf(bulletin, text);
       return {
@@ -123,7 +141,8 @@ export function analyzerOf(source: Dictionary, { userDictionary = [] }: WordOpti
       };
     },
     lookup: (word) => findReadings(dictionary, checked(word)),
-  });
+  };
+  return reading(analyzer, segmentOf);
 }
 
 /** What is analyzed of a bulletin: title, body and dateline, not its furniture. */

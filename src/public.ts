@@ -1,6 +1,13 @@
 export type { Analysis } from './analysis.js';
-export { analyzerOf, type AnalyzeOptions, type Analyzer, type AnalyzerOptions, type TimeOptions } from './analyzer.js';
-export type { Bulletin, Dateline } from './bulletin/bulletin.js';
+export {
+  analyzerOf,
+  type AnalyzeOptions,
+  type Analyzer,
+  type AnalyzerOptions,
+  type PageOptions,
+  type TimeOptions,
+} from './analyzer.js';
+export type { Bulletin, Dateline, Page } from './bulletin/bulletin.js';
 export { readDictionary, type Dictionary } from './dictionary/dictionary.js';
 export { DictionaryError } from './dictionary/format.js';
 export { TAGS, type Morpheme, type Tag } from './dictionary/morpheme.js';

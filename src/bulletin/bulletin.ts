@@ -9,6 +9,14 @@ export interface Dateline {
   agency?: string;
 }
 
+/** What is to be read on an HTML page, and the way back to its source. */
+export interface Page {
+  /** The text of the page: a line a block, with blank lines between them. */
+  text: string;
+  /** Where a stretch of the text stands in the source of the page, with the markup inside it. */
+  toSource(span: Span): Span;
+}
+
 /** The parts of a bulletin as spans of the text. Furniture (comment forms, related headlines) is no part of the body. */
 export interface Bulletin {
   title?: Span;
@@ -16,4 +24,6 @@ export interface Bulletin {
   body: Span[];
   dateline?: Dateline;
   furniture: Span[];
+  /** Set where a page was read: the spans, of whatever stage, are of its text. */
+  page?: Page;
 }

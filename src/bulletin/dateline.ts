@@ -37,12 +37,21 @@ export function findDateline(
   return posted?.dateline && { lines: [posted], reading: posted.dateline };
 }
 
-/** The dateline as it is given out. A day without a year takes it from another date on the page. */
-export function toDateline(text: string, source: DatelineSource, around: readonly ReadLine[]): Dateline {
+/**
+ * The dateline as it is given out. A day without a year takes it from another date on the page.
+ *
+ * @param published when the page says that it was published
+ */
+export function toDateline(
+  text: string,
+  source: DatelineSource,
+  around: readonly ReadLine[],
+  published = '',
+): Dateline {
   const { lines, reading, opening } = source;
   const start = lines[0].start;
   const end = opening ? sourceOffset(text, opening, opening.datelineLength ?? 0) : (lines.at(-1)?.end ?? start);
-  const date = isoDate(reading, findPageDate(around));
+  const date = isoDate(reading, findPageDate(around) ?? findFullDate(published.slice(0, PAGE_DATE_LIMIT)));
   return {
     span: { start, end },
     ...(date !== undefined && { date }),

@@ -37,6 +37,8 @@ const MENU_WORD_LIMIT = 15;
 const CLOSERS = `["'”’」』》〉)）\\]】]{0,4}`;
 /** A full stop, question or exclamation mark, or an ellipsis, before closing marks. */
 const PUNCTUATED = new RegExp(`[.!?…。！？．]${CLOSERS}$`);
+/** What closes a dispatch stands behind its last sentence. */
+const THE_END = /\s?(?:[(（]끝[)）]|[-=]끝[-=])$/;
 /** Final endings that hardly end a noun: -다, -까, -자 after 하, -요 after the vowels of -어요. */
 const FINAL_ENDING = new RegExp(`(?:[가-힣][다까]|하자|[세어아해에예지네군]요)${CLOSERS}$`);
 
@@ -58,7 +60,7 @@ export function isArticle(line: ReadLine): boolean {
 
 /** Whether the line ends as a sentence ends in writing. */
 function isPunctuated(line: string): boolean {
-  return PUNCTUATED.test(line.slice(-6));
+  return PUNCTUATED.test(line.slice(-12).replace(THE_END, '').slice(-6));
 }
 
 /** Whether the line ends with a sentence-final ending, punctuated or not. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Bulletin } from './bulletin.js';
 import { findDateline, toDateline } from './dateline.js';
+import { readSourceLine } from './dateline-text.js';
 import type { FurnitureLexicon } from './furniture.js';
 import { NO_FURNITURE } from './furniture.js';
 import { headlineLength } from './headline.js';
@@ -37,7 +38,16 @@ const DATELINE_GAP = /^[\s=:-]{0,8}/;
  * // { span: { start: 19, end: 34 }, date: '2024-10-05', place: '평양' }
  */
 export function parseBulletin(text: string, lexicon: FurnitureLexicon = NO_FURNITURE): Bulletin {
-  const lines = readLines(articleLines(text, lexicon), lexicon);
+  return parseLines(text, readLines(articleLines(text, lexicon), lexicon));
+}
+
+/**
+ * Finds the parts of a bulletin among its lines.
+ *
+ * @param lines the lines of the text, each with what it looks like by itself
+ * @param published when a page says that it was published, for a dateline without a year
+ */
+export function parseLines(text: string, lines: readonly ReadLine[], published?: string): Bulletin {
   const start = findStart(lines);
   const bodyStart = start + headlineLength(lines.slice(start));
   const pageEnd = findPageEnd(lines, bodyStart);
@@ -48,15 +58,18 @@ export function parseBulletin(text: string, lexicon: FurnitureLexicon = NO_FURNI
   const first = inside.findIndex(isArticle);
   const isAside = ({ kind }: ReadLine, i: number): boolean =>
     kind === 'furniture' || kind === 'tail' || (i < first && EDGE.has(kind));
-  const paragraphs = inside.filter((line, i) => !isAside(line, i));
+  const written = inside.filter((line, i) => !isAside(line, i));
   const before = [...lines.slice(0, start), ...inside.filter(isAside)];
-  const around = [...before, ...lines.slice(bodyEnd)];
 
-  const source = findDateline(paragraphs, closing === undefined ? [] : lines.slice(closing, pageEnd), before);
+  const source = findDateline(written, closing === undefined ? [] : lines.slice(closing, pageEnd), before);
+  // A dispatch dates itself: the date below is that of the document in it.
+  const quoted = source?.opening && closing !== undefined ? closingLines(lines, closing, pageEnd) : [];
+  const paragraphs = [...written, ...quoted];
+  const around = [...before, ...lines.slice(bodyEnd).filter((line) => !quoted.includes(line))];
   return {
     ...(bodyStart > start && { title: { start: lines[start].start, end: lines[bodyStart - 1].end } }),
     body: paragraphs.flatMap((line) => (line === source?.opening ? afterDateline(text, line) : [toSpan(line)])),
-    ...(source && { dateline: toDateline(text, source, around) }),
+    ...(source && { dateline: toDateline(text, source, around, published) }),
     furniture: around.filter((line) => !source?.lines.includes(line)).map(toSpan),
   };
 }
@@ -111,6 +124,13 @@ function findBodyEnd(lines: readonly ReadLine[], bodyStart: number, pageEnd: num
 
 function isList({ kind }: ReadLine): boolean {
   return kind === 'item' || kind === 'foreign' || kind === 'menu';
+}
+
+/** The closing date and the place or agency under it. */
+function closingLines(lines: readonly ReadLine[], closing: number, pageEnd: number): ReadLine[] {
+  const next = lines[closing + 1];
+  const isSigned = closing + 1 < pageEnd && readSourceLine(next.text) !== undefined;
+  return lines.slice(closing, closing + (isSigned ? 2 : 1));
 }
 
 function afterDateline(text: string, line: ReadLine): Span[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { composeSyllables } from '../src/text/composition.js';
+import { readThrough } from '../src/bulletin/reading/read-through.js';
 import { builtAnalyzer } from './support/analyzer.js';
 import { texts } from './support/texts.js';
 
@@ -46,22 +46,16 @@ describe('decomposed text gives what composed text gives, in its own offsets', (
   });
 });
 
-test('composing tells the way back', () => {
-  const composition = composeSyllables('가\u1111\u1167\u11bc양\u1112');
-  expect(composition?.text).toBe('가평양\u1112');
-  expect([0, 1, 2, 3, 4].map((offset) => composition?.toSource(offset))).toEqual([0, 1, 4, 5, 6]);
-  expect(composeSyllables('평양 ㅎㅎ \u1112\u119e')).toBeUndefined();
-});
-
-test('every composed offset leads back to the same text', () => {
+test('every offset of the text as it is read leads back to what it was read from', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const given = text.normalize('NFD');
-      const composition = composeSyllables(given);
-      if (!composition) return;
-      for (let at = 0; at < composition.text.length; at++) {
-        const part = given.slice(composition.toSource(at), composition.toSource(at + 1));
-        expect(part.length > 1 ? part.normalize('NFC') : part).toBe(composition.text[at]);
+      const reading = readThrough(given, () => ({ tokens: [], cost: 0 }));
+      if (!reading) return;
+      for (let at = 0; at < reading.text.length; at++) {
+        const { start, end } = reading.toSource({ start: at, end: at + 1 });
+        const part = given.slice(start, end);
+        expect(part.length > 1 ? part.normalize('NFC') : part).toBe(reading.text[at]);
       }
     }),
   );
