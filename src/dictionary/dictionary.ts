@@ -65,7 +65,7 @@ export interface Dictionary {
  * @param file its name, for messages
  * @throws DictionaryError when the file is truncated, of another version, corrupted or incomplete
  */
-export function readDictionary(buffer: ArrayBuffer, file: string): Dictionary {
+export function readDictionary(buffer: ArrayBufferLike, file: string): Dictionary {
   const section = readSections(buffer, file);
   const bytes = (name: SectionName): Uint8Array => {
     const { offset, bytes: length } = section(name);

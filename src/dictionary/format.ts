@@ -128,7 +128,7 @@ export function writeSections(sections: ReadonlyMap<SectionName, ArrayBufferView
  * @throws DictionaryError when the file is truncated, of another version, corrupted or lacks a section
  */
 export function readSections(
-  buffer: ArrayBuffer,
+  buffer: ArrayBufferLike,
   file: string,
 ): (name: SectionName) => { offset: number; bytes: number } {
   if (buffer.byteLength < HEADER_BYTES)
