@@ -80,4 +80,11 @@ export default defineConfig([
     dts: true,
   },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
+  {
+    ...shared,
+    entry: { 'corpus-worker': 'src/corpus/worker.ts' },
+    format: ['esm'],
+    platform: 'node',
+    external: ['malmoi'],
+  },
 ]);

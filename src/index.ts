@@ -2,6 +2,9 @@ import { analyzerOf, type Analyzer, type AnalyzerOptions } from './analyzer.js';
 import { loadDictionary, loadDictionarySync } from './dictionary/load-node.js';
 
 export * from './public.js';
+export { analyzeStream, type StreamOptions } from './corpus/analyze-stream.js';
+export type { CorpusDocument, Documents, UnreadDocument } from './corpus/document.js';
+export { PARTS, type CorpusRecord, type Part, type RecordOptions } from './corpus/record.js';
 export type { DocumentFormat, DocumentOptions, FailedDocument, SourceDocument } from './documents/document.js';
 export { readDocuments } from './documents/read-documents.js';
 

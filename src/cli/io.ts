@@ -9,6 +9,8 @@ export interface Io {
   stderr: Output;
   /** Whether standard output is a terminal that wants colour. */
   color: boolean;
+  /** Standard error, if it is a terminal that a progress bar can be drawn on. */
+  terminal?: NodeJS.WriteStream;
   readFile(path: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
   /** Writes a file whole or not at all. */

@@ -9,6 +9,7 @@ export function nodeIo(process: NodeJS.Process): Io {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     color: process.stdout.isTTY ? !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' : false,
+    ...(process.stderr.isTTY && process.env['TERM'] !== 'dumb' && { terminal: process.stderr }),
     readFile: (path) => readFile(path),
     async readStdin() {
       const chunks: Uint8Array[] = [];

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Analyzer } from '../analyzer.js';
 import { analyze } from './analyze.js';
+import { describeCorpus, runCorpusCommand, type CorpusOptions } from './corpus.js';
 import { DICTIONARY_FORMATS, type DictionaryFormat, runDictionary } from './dictionary.js';
 import { type DocumentCommand, type DocumentOptions, formatsOf, runDocumentCommand } from './document-command.js';
 import { INPUT_FORMATS } from './documents.js';
@@ -77,6 +78,9 @@ function buildProgram({ io, version, createAnalyzer }: Environment, finish: (sta
       finish(await runDocumentCommand(command, await createAnalyzer(), io, files, options));
     });
   }
+  describeCorpus(program.command('corpus')).action(async (inputs: string[], options: CorpusOptions) => {
+    finish(await runCorpusCommand(io, inputs, options, version));
+  });
   program
     .command('dictionary')
     .description('look words up: every reading with tag, cost, morphemes and southern form')

@@ -1,3 +1,5 @@
+import { placeName } from '../documents/document.js';
+
 /** A text of a corpus, and where it stands. */
 export interface CorpusDocument {
   /** What tells it from the corpus' other documents. */
@@ -26,8 +28,7 @@ export type Work = CorpusDocument | (Omit<UnreadDocument, 'error'> & { error: st
 
 /** Any documents, read as they are asked for. A string is a text, and its place in the series, from 1, is its id. */
 export type Documents =
-  | Iterable<string | CorpusDocument | UnreadDocument>
-  | AsyncIterable<string | CorpusDocument | UnreadDocument>;
+  Iterable<string | CorpusDocument | UnreadDocument> | AsyncIterable<string | CorpusDocument | UnreadDocument>;
 
 /** The documents as plain data, in order. */
 export async function* workOf(documents: Documents): AsyncGenerator<Work> {
@@ -41,4 +42,4 @@ export async function* workOf(documents: Documents): AsyncGenerator<Work> {
 
 /** Where a document stands, for messages: `archive.ndjson:12`, or its id where it has no source. */
 export const placeOf = ({ id, source, line }: Pick<CorpusDocument, 'id' | 'source' | 'line'>): string =>
-  source === undefined ? id : line === undefined ? source : `${source}:${line}`;
+  source === undefined ? id : placeName({ id, source, ...(line !== undefined && { line }) });

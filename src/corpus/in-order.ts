@@ -1,4 +1,4 @@
-type Read<Item> = { item: Item } | { failure?: unknown };
+type Read<Item> = { item: Item } | { failure?: Error };
 
 /**
  * Runs a task for each item, several at a time, and gives the results in the order of the items. No more than `most`
@@ -14,11 +14,11 @@ export async function* inOrder<Item, Result>(
   const read = (): Promise<Read<Item>> =>
     source.next().then(
       ({ done, value }): Read<Item> => (done ? {} : { item: value }),
-      (failure: unknown) => ({ failure }),
+      (reason: unknown) => ({ failure: reason instanceof Error ? reason : new Error(String(reason)) }),
     );
   const pending: Promise<Result>[] = [];
   let reading: Promise<Read<Item>> | undefined = read();
-  let failure: unknown;
+  let failure: Error | undefined;
   try {
     while (reading || pending.length > 0) {
       const next = reading && pending.length < most ? await first(reading, pending[0]) : undefined;
@@ -36,7 +36,7 @@ export async function* inOrder<Item, Result>(
         if (head) yield await head;
       }
     }
-    if (failure !== undefined) throw failure;
+    if (failure) throw failure;
   } finally {
     // A source that waits for its own next item would answer late or never.
     void Promise.resolve(source.return?.()).catch(() => undefined);
@@ -44,7 +44,10 @@ export async function* inOrder<Item, Result>(
 }
 
 /** What was read, or nothing if the head of the line is done before. */
-const first = <Item>(reading: Promise<Read<Item>>, head: Promise<unknown> | undefined): Promise<Read<Item> | void> => {
+const first = <Item>(
+  reading: Promise<Read<Item>>,
+  head: Promise<unknown> | undefined,
+): Promise<Read<Item> | undefined> => {
   if (!head) return reading;
   const done = head.then(
     () => undefined,
