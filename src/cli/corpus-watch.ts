@@ -30,7 +30,7 @@ export function watchCorpus(
   drawsBar: boolean,
 ): CorpusWatch {
   const start = performance.now();
-  const bar = io.terminal && drawsBar ? progressBar(io.terminal) : undefined;
+  let bar = io.terminal && drawsBar ? progressBar(io.terminal) : undefined;
   const progress: Progress = { read: 0, documents: before.documents, bytes: 0 };
   if (bar) {
     void inputBytes(inputs, format !== undefined, nodeFileSystem).then((total) => {
@@ -51,6 +51,7 @@ export function watchCorpus(
     },
     async stop(tally) {
       bar?.stop();
+      bar = undefined;
       if (tally) await io.stderr.write(summaryOf(tally, before, (performance.now() - start) / 1000));
     },
   };

@@ -6,7 +6,14 @@ import { openPool } from '../corpus/pool.js';
 import { PARTS, type Part } from '../corpus/record.js';
 import { openResumable } from '../corpus/resumable-file.js';
 import { runCorpus } from '../corpus/run-corpus.js';
-import { DOCUMENT_FORMATS, STDIN, type DocumentFormat, type DocumentOptions } from '../documents/document.js';
+import {
+  DOCUMENT_FORMATS,
+  STDIN,
+  type DocumentFormat,
+  type DocumentOptions,
+  type FailedDocument,
+  type SourceDocument,
+} from '../documents/document.js';
 import { encodingOf } from '../documents/encoding.js';
 import { readDocuments } from '../documents/read-documents.js';
 import { watchCorpus } from './corpus-watch.js';
@@ -69,7 +76,8 @@ export async function runCorpusCommand(
     output = await openOutput(io, options.output, { version, dictionary: pool.checksum, inputs, parts, ...reading });
     const { files, report, stop } = watchCorpus(io, inputs, reading, output.tally, options.output !== undefined);
     try {
-      const tally = await runCorpus(readDocuments(inputs, reading, files), pool, output, { parts }, report);
+      const documents = worded(readDocuments(inputs, reading, files));
+      const tally = await runCorpus(documents, pool, output, { parts }, report);
       await stop(tally);
       return tally.errors > 0 ? EXIT.badInput : EXIT.ok;
     } finally {
@@ -78,6 +86,15 @@ export async function runCorpusCommand(
   } finally {
     await output?.close();
     await pool.close();
+  }
+}
+
+/** The documents, their errors in plain words. */
+async function* worded(
+  documents: AsyncIterable<SourceDocument | FailedDocument>,
+): AsyncGenerator<SourceDocument | FailedDocument> {
+  for await (const document of documents) {
+    yield 'error' in document ? { ...document, error: new Error(reasonOf(document.error)) } : document;
   }
 }
 
@@ -97,8 +114,7 @@ async function openOutput(io: Io, path: string | undefined, job: JobDescription)
     return { ...stream, close: () => handle.close() };
   }
   const target = await realpath(path).catch(() => path);
-  const output = await openResumable(target, job).catch(failed);
-  return output;
+  return openResumable(target, job).catch(failed);
 }
 
 function wholeNumber(value: string): number {

@@ -1,4 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { ifMissing } from './missing.js';
 import type { Tally } from './tally.js';
 
 /** What makes a job's output what it is, besides its documents: two jobs that agree in it write the same. */
@@ -25,13 +26,8 @@ export class ResumeError extends Error {
 
 /** Reads a checkpoint, if there is one. */
 export async function readCheckpoint(path: string): Promise<Checkpoint | undefined> {
-  let content: string;
-  try {
-    content = await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const content = await readFile(path, 'utf8').catch(ifMissing(undefined));
+  if (content === undefined) return undefined;
   try {
     return JSON.parse(content) as Checkpoint;
   } catch (cause) {

@@ -39,9 +39,9 @@ export async function openPool(options: PoolOptions = {}): Promise<Pool> {
   readUserDictionary(userDictionary);
   const dictionary = await loadSharedDictionary(options.dictionary);
   // Loaded when it is needed: who reads single texts does without.
-  const { Piscina } = await import('piscina');
+  const { default: piscina } = await import('piscina');
   const setting: WorkerSetting = { dictionary, userDictionary };
-  const pool = new Piscina<Task, TaskResult>({
+  const pool = new piscina.Piscina<Task, TaskResult>({
     ...{ filename: workerFile(), minThreads: jobs, maxThreads: jobs, workerData: setting, recordTiming: false },
   });
   // A thread that died without a task is replaced; nothing is lost.

@@ -3,6 +3,7 @@ import type { AnalyzedBatch } from './analyze-batches.js';
 import { checkJob, readCheckpoint, ResumeError, writeCheckpoint, type JobDescription } from './checkpoint.js';
 import { Digest } from './digest.js';
 import type { Work } from './document.js';
+import { ifMissing } from './missing.js';
 import type { CorpusOutput } from './output.js';
 import { emptyTally, sumOf, type Tally } from './tally.js';
 
@@ -54,7 +55,8 @@ interface Progress {
 class ResumableFile implements CorpusOutput {
   private readonly digest = new Digest();
   private readonly done: number;
-  private saved = performance.now();
+  /** The first records are noted at once. */
+  private saved = -Infinity;
 
   constructor(
     private readonly paths: Paths,
@@ -144,11 +146,4 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number)
 }
 
 /** The size of a file, or nothing where there is none. */
-const sizeOf = (path: string): Promise<number | undefined> =>
-  stat(path).then(
-    ({ size }) => size,
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw error;
-    },
-  );
+const sizeOf = (path: string): Promise<number | undefined> => stat(path).then(({ size }) => size, ifMissing(undefined));

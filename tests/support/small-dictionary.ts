@@ -67,7 +67,7 @@ export function mecabOf({ words, unknown, categories, contexts, connectionCost }
 
 /** Compiles and reads a small dictionary. */
 export const compiled = (source: SmallSource, lexicons: LexiconSources = new Map()): Dictionary =>
-  readDictionary(compiledBytes(source, lexicons).buffer as ArrayBuffer, 'small.dict');
+  readDictionary(compiledBytes(source, lexicons).buffer, 'small.dict');
 
 /** The compiled file. */
 export const compiledBytes = (source: SmallSource, lexicons: LexiconSources = new Map()): Uint8Array =>
