@@ -7,7 +7,7 @@ import type { Work } from './document.js';
 export const BATCH_LENGTH = 1 << 15;
 
 /** Documents without text fill a batch too. */
-const MOST_DOCUMENTS = 1024;
+const MOST_DOCUMENTS = 256;
 
 /** How long a batch waits for more documents, so that a slow source does not hold back what it gave. */
 const LONGEST_WAIT = 50;

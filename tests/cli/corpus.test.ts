@@ -40,7 +40,10 @@ async function halfDone(output: string): Promise<ChildProcess> {
   child.stdin?.write(ndjson.slice(0, 30).join(''));
   const noted = (): boolean =>
     existsSync(`${output}.checkpoint`) && JSON.parse(readFileSync(`${output}.checkpoint`, 'utf8')).documents > 0;
-  while (!noted()) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!noted()) {
+    if (child.exitCode !== null) throw new Error(`malmoi corpus ended with status ${child.exitCode}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   return child;
 }
 

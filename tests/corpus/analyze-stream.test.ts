@@ -5,6 +5,9 @@ import { builtAnalyzer } from '../support/analyzer.js';
 
 jest.mock('../../src/corpus/worker-file', () => jest.requireActual('../support/worker-file'));
 
+// Threads start slowly on a busy machine.
+jest.setTimeout(60_000);
+
 const options = { dictionary: 'dist/malmoi.dict', jobs: 2 };
 
 async function recordsOf(documents: Documents, more: object = {}): Promise<CorpusRecord[]> {
@@ -34,8 +37,8 @@ test('takes choices and words of one’s own', async () => {
 });
 
 test('a series without end can be left', async () => {
-  function* endless(): Generator<string> {
-    for (;;) yield '평양';
+  async function* endless(): AsyncGenerator<string> {
+    for (;;) yield new Promise<string>((resolve) => setTimeout(resolve, 10, '평양'));
   }
   let taken = 0;
   for await (const { id } of analyzeStream(endless(), { ...options, parts: [] })) {
