@@ -2,8 +2,22 @@ import { decodeAnalysis, type Analysis } from './analysis.js';
 import { DictionaryError, readSections, type SectionName } from './format.js';
 import type { Trie } from './trie.js';
 
-/** The bit of an entry's class that says that the next entry has the same surface. */
+/** The bit of an entry that says that the next entry has the same surface. */
 export const MORE = 0x8000;
+
+/** What the numbers of `entries` hold: the connection class and the word cost of an entry, and whether more follow. */
+export const classOf = (entry: number): number => entry & (MORE - 1);
+export const costOf = (entry: number): number => entry >> 16;
+export const hasMore = (entry: number): boolean => (entry & MORE) !== 0;
+/** An entry as one number; see {@link classOf}. */
+export const entryOf = (group: number, cost: number, more: boolean): number => (cost << 16) | (more ? MORE : 0) | group;
+
+/** The places of a connection class's numbers in `classes`: its sides, the cost of a space before it, the kind of name. */
+export const CLASS_LEFT = 0;
+export const CLASS_RIGHT = 1;
+export const CLASS_PENALTY = 2;
+export const CLASS_KIND = 3;
+export const CLASS_SIZE = 4;
 
 /** The cost of a syllable that no name of the source holds at this place: as good as forbidden. */
 export const NO_NAME = 32767;
@@ -11,26 +25,24 @@ export const NO_NAME = 32767;
 /** The lengths of unknown words that costs tell apart; longer ones cost as much as the last. */
 export const UNKNOWN_LENGTHS = 8;
 
-/** The kinds of name that `classKind` numbers. */
+/** The kinds of name that classes tell apart, by number. */
 export const KINDS = [undefined, 'person', 'place'] as const;
 
 /** A compiled dictionary: typed arrays over one buffer, never changed after loading. */
 export interface Dictionary {
   readonly trie: Trie;
-  readonly entryClass: Uint16Array;
-  readonly entryCost: Int16Array;
-  readonly classLeft: Uint16Array;
-  readonly classRight: Uint16Array;
-  readonly classSpacePenalty: Int16Array;
+  /** The entries, those of one surface side by side; see {@link classOf}, {@link costOf}, {@link hasMore}. */
+  readonly entries: Int32Array;
+  /** The connection classes, {@link CLASS_SIZE} numbers each. */
+  readonly classes: Int16Array;
   readonly connectionCosts: Int16Array;
   /** Number of right sides: the length of a row of `connectionCosts`. */
   readonly rights: number;
   readonly leftSpaces: Uint16Array;
   readonly rightSpaces: Uint16Array;
   readonly spaceCosts: Int16Array;
-  /** The least of each row of `connectionCosts`, and of `spaceCosts`. */
+  /** The least that any connection of each row costs, after a space or without. */
   readonly leftMinima: Int16Array;
-  readonly spaceMinima: Int16Array;
   /** Number of columns of `spaceCosts`. */
   readonly spaceWidth: number;
   readonly characterInfo: Uint32Array;
@@ -90,25 +102,21 @@ export function readDictionary(buffer: ArrayBufferLike, file: string): Dictionar
   const [boundaryClass = 0, nameVowel = 0, nameConsonant = 0, rights = 0] = uint32('parameters');
   const analyses = uint16('analyses');
   const entryAnalysis = uint32('entryAnalysis');
-  const entryClass = uint16('entryClass');
-  const classKind = bytes('classKind');
+  const entries = int32('entries');
+  const classes = int16('classes');
   const rightSpaces = uint16('rightSpaces');
   let tables: Map<string, string> | undefined;
   const lexicons = (): Map<string, string> => (tables ??= readLexicons(bytes('lexicons'), file));
   return {
     trie: { base: int32('trieBase'), check: uint16('trieCheck'), codes: uint16('trieCodes') },
-    entryClass,
-    entryCost: int16('entryCost'),
-    classLeft: uint16('classLeft'),
-    classRight: uint16('classRight'),
-    classSpacePenalty: int16('classSpacePenalty'),
+    entries,
+    classes,
     connectionCosts: int16('connectionCosts'),
     rights,
     leftSpaces: uint16('leftSpaces'),
     rightSpaces,
     spaceCosts: int16('spaceCosts'),
     leftMinima: int16('leftMinima'),
-    spaceMinima: int16('spaceMinima'),
     spaceWidth: rightSpaces.reduce((most, column) => Math.max(most, column + 1), 1),
     characterInfo: uint32('characterInfo'),
     unknownEntries: uint32('unknownEntries'),
@@ -119,7 +127,7 @@ export function readDictionary(buffer: ArrayBufferLike, file: string): Dictionar
     boundaryClass,
     nameClasses: [nameVowel, nameConsonant],
     analysis: (entry, surface) => decodeAnalysis(analyses, entryAnalysis[entry], surface),
-    kind: (entry) => KINDS[classKind[entryClass[entry] & ~MORE]],
+    kind: (entry) => KINDS[classes[CLASS_SIZE * classOf(entries[entry]) + CLASS_KIND]],
     lexicon: (name) => lexicons().get(name) ?? '',
     lexicons: () => Object.fromEntries(lexicons()),
   };

@@ -13,7 +13,7 @@
  * All numbers are little-endian; each section begins at a multiple of 8 bytes.
  */
 export const MAGIC = 'MALMOI\0\0';
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 export const HEADER_BYTES = 24;
 const CHECKED_FROM = 20;
 const TABLE_ROW_BYTES = 12;
@@ -26,20 +26,17 @@ export const SECTIONS = {
   trieCheck: 2,
   /** uint16 × 65,536: the trie's code of each UTF-16 unit, 0 where no word holds it. */
   trieCodes: 3,
-  /** uint16 per entry: its connection class; the high bit says that the next entry has the same surface. */
-  entryClass: 4,
-  /** int16 per entry: word cost. */
-  entryCost: 5,
+  /** int32 per entry: word cost × 65,536 + 32,768 where the next entry has the same surface + connection class. */
+  entries: 4,
   /** uint32 per entry: offset of its analysis in `analyses`. */
   entryAnalysis: 6,
   /** uint16: analyses, see `analysis.ts`. */
   analyses: 7,
-  /** uint16 per class: row of the connection costs that the class meets on its left side. */
-  classLeft: 8,
-  /** uint16 per class: column of the connection costs that the class offers on its right side. */
-  classRight: 9,
-  /** int16 per class: cost added when a space stands before the word (mecab-ko's left-space penalty). */
-  classSpacePenalty: 10,
+  /**
+   * int16, four per class: the row of the connection costs that it meets on its left side; the column that it offers on
+   * its right side; the cost of a space before the word (mecab-ko's left-space penalty); 1 for names of persons, 2 of places.
+   */
+  classes: 8,
   /** int16, rows of left sides by columns of right sides. */
   connectionCosts: 11,
   /** uint32 × 65,536: category bits 0–17, default category 18–25, length 26–29, group 30, invoke 31. */
@@ -52,8 +49,6 @@ export const SECTIONS = {
   lexicons: 15,
   /** uint32: boundary class, classes of names that end in a vowel and in a consonant, number of right sides. */
   parameters: 16,
-  /** uint8 per class: 1 for names of persons, 2 for names of places. */
-  classKind: 17,
   /** uint16 per row of the connection costs: its row of the space costs. */
   leftSpaces: 18,
   /** uint16 per column of the connection costs: its column of the space costs. */
@@ -66,10 +61,8 @@ export const SECTIONS = {
   entityTagger: 23,
   /** uint16, for each tag two: the class of a new word that ends in a vowel, and in a consonant. */
   tagClasses: 22,
-  /** int16 per row of the connection costs: the least of the row. */
+  /** int16 per row of the connection costs: the least of the row, costs of a space included where they are less. */
   leftMinima: 25,
-  /** int16 per row of the space costs: the least of the row. */
-  spaceMinima: 24,
 } as const;
 export type SectionName = keyof typeof SECTIONS;
 

@@ -4,7 +4,7 @@ import { findReadings } from '../segmenter/readings.js';
 /** What of a dictionary the recognizers read. */
 export type NameDictionary = Pick<
   Dictionary,
-  'trie' | 'entryClass' | 'entryCost' | 'analysis' | 'nameCosts' | 'lexicons' | 'entityTagger'
+  'trie' | 'entries' | 'analysis' | 'nameCosts' | 'lexicons' | 'entityTagger'
 >;
 
 const COST_FACTOR = 800;

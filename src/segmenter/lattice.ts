@@ -1,17 +1,26 @@
-import { MORE, NO_NAME, UNKNOWN_LENGTHS, type Dictionary } from '../dictionary/dictionary.js';
+import { classOf, costOf, hasMore, NO_NAME, UNKNOWN_LENGTHS, type Dictionary } from '../dictionary/dictionary.js';
+import { CLASS_LEFT, CLASS_PENALTY, CLASS_RIGHT, CLASS_SIZE } from '../dictionary/dictionary.js';
 import { TRIE_ROOT, type Trie } from '../dictionary/trie.js';
 import { isClosed } from '../text/hangul.js';
+import { COST, END, ENTRY, NO_NODE, NodeTable, PREVIOUS, RIGHT, SIBLING, START } from './nodes.js';
+import { Predecessors, WIDEST_BEAM } from './predecessors.js';
 import { categoryOf, MOST_UNKNOWN_ENDS, unknownEnds } from './unknown-words.js';
 
 /** The entry number of a node that stands for a Korean personal name, not for an entry. */
 export const NAME = -2;
 /** The entry number of the node at the boundary. */
 const BOUNDARY = -1;
-const NONE = -1;
-const UNREACHED = 0x7fffffff;
-/** What reading three syllables as a name costs beyond their probabilities. */
+const UNREACHED = 0x3fffffff;
 /** What reading three syllables as a name costs beyond their probabilities. */
 const NAME_COST = -7500;
+
+/**
+ * A word whose path costs so much more than the cheapest path to the same place is given up: it is e to the power of ten
+ * less likely, and what stands on best paths stays below 8,000.
+ */
+export const NARROW_BEAM = 8192;
+/** The beam where other paths than the best are asked for. */
+export const WIDE_BEAM = WIDEST_BEAM;
 
 const CATEGORY_SPACE = 1;
 const isSpaceInfo = (info: number): boolean => categoryOf(info) === CATEGORY_SPACE;
@@ -26,73 +35,45 @@ export interface PathNode {
 
 /**
  * A lattice over a stretch of text and the search for its cheapest path (Viterbi). One lattice is reused for all
- * stretches: nodes are columns of typed arrays, and nothing is allocated for a node.
+ * stretches.
  */
 export class Lattice {
-  private readonly entry = new GrowingColumn();
-  private readonly start = new GrowingColumn();
-  private readonly end = new GrowingColumn();
-  private readonly right = new GrowingColumn();
-  private readonly cost = new GrowingColumn();
-  private readonly previous = new GrowingColumn();
-  /** The node that ends at the same place and was made before. */
-  private readonly sibling = new GrowingColumn();
-  private readonly lastEnding = new GrowingColumn();
-  private nodes = 0;
-
-  /** The nodes that end where the search stands, without those that a cheaper one with the same right side beats. */
-  private readonly endingNode: Int32Array;
-  private readonly endingRight: Int32Array;
-  private readonly endingCost: Int32Array;
-  private endings = 0;
-
-  /** The best predecessor for each left side at the present place: words with one left side share it. */
-  private readonly memoPlace: Int32Array;
-  private readonly memoCost: Int32Array;
-  private readonly memoNode: Int32Array;
-  /** The best node for each right side at the present place. */
-  private readonly seenPlace: Int32Array;
-  private readonly seenIndex: Int32Array;
+  private readonly nodes = new NodeTable();
+  private readonly predecessors: Predecessors;
+  /** By place: the last node that ends there, and what the cheapest of them costs. */
+  private lastEnding = new Int32Array(1 << 12);
+  private leastEnding = new Int32Array(1 << 12);
   /** Where the last search began, and the place where it ended. */
   private from = 0;
   private lastPlace = 0;
-  /** Grows with each place of each search, so that the memo tables never need clearing. */
-  private place = 0;
+  private beam = NARROW_BEAM;
   /** Whether a space stands before the words that begin at the present place. */
   private afterSpace = false;
   private readonly unknownEnds = new Int32Array(MOST_UNKNOWN_ENDS);
 
   constructor(private readonly dictionary: Dictionary) {
-    const { rights } = dictionary;
-    const lefts = dictionary.connectionCosts.length / rights;
-    this.endingNode = new Int32Array(rights);
-    this.endingRight = new Int32Array(rights);
-    this.endingCost = new Int32Array(rights);
-    this.memoPlace = new Int32Array(lefts).fill(NONE);
-    this.memoCost = new Int32Array(lefts);
-    this.memoNode = new Int32Array(lefts);
-    this.seenPlace = new Int32Array(rights).fill(NONE);
-    this.seenIndex = new Int32Array(rights);
+    this.predecessors = new Predecessors(dictionary);
   }
 
   /**
    * The cheapest path over `text` from `from` to `to`.
    *
+   * @param beam how much a path may cost beyond the cheapest to the same place; see {@link NARROW_BEAM}
    * @returns its nodes in the order of the text; {@link bestCost} holds its cost
    */
-  search(text: string, from: number, to: number): PathNode[] {
+  search(text: string, from: number, to: number, beam = NARROW_BEAM): PathNode[] {
+    this.beam = beam;
     this.begin(from, to);
     const { characterInfo } = this.dictionary;
     let end = from;
     for (let place = from; place <= to; place++) {
-      if (this.lastEnding.values[place - from] === NONE) continue;
+      if (this.lastEnding[place - from] === NO_NODE) continue;
       let next = place;
       while (next < to && isSpaceInfo(characterInfo[text.charCodeAt(next)])) next++;
       end = place;
       if (next === to) break;
-      this.gather(place - from);
       // The text's first word begins an eojeol, as words after a space do.
-      this.afterSpace = next > place || place === from;
+      this.gather(place - from, next > place || place === from);
       this.extend(text, next, to, from);
     }
     return this.finish(end - from, from);
@@ -103,123 +84,34 @@ export class Lattice {
 
   private begin(from: number, to: number): void {
     const length = to - from + 1;
-    this.lastEnding.reserve(length);
-    this.lastEnding.values.fill(NONE, 0, length);
-    this.nodes = 0;
-    if (this.place > 0x3fffffff) {
-      this.place = 0;
-      this.memoPlace.fill(NONE);
-      this.seenPlace.fill(NONE);
+    if (length > this.lastEnding.length) {
+      this.lastEnding = new Int32Array(2 * length);
+      this.leastEnding = new Int32Array(2 * length);
     }
-    const { classRight, boundaryClass } = this.dictionary;
-    this.append(BOUNDARY, 0, 0, classRight[boundaryClass], 0, NONE);
+    this.lastEnding.fill(NO_NODE, 0, length);
+    this.leastEnding.fill(UNREACHED, 0, length);
+    this.nodes.clear();
+    const { classes, boundaryClass } = this.dictionary;
+    this.append(BOUNDARY, 0, 0, classes[CLASS_SIZE * boundaryClass + CLASS_RIGHT], 0, NO_NODE);
   }
 
   private append(entry: number, start: number, end: number, right: number, cost: number, previous: number): void {
-    const node = this.nodes++;
-    if (node >= this.entry.values.length) this.reserveNodes(node + 1);
-    this.entry.values[node] = entry;
-    this.start.values[node] = start;
-    this.end.values[node] = end;
-    this.right.values[node] = right;
-    this.cost.values[node] = cost;
-    this.previous.values[node] = previous;
-    this.sibling.values[node] = this.lastEnding.values[end];
-    this.lastEnding.values[end] = node;
+    const node = this.nodes.add();
+    const { records } = this.nodes;
+    records[node + ENTRY] = entry;
+    records[node + START] = start;
+    records[node + END] = end;
+    records[node + RIGHT] = right;
+    records[node + COST] = cost;
+    records[node + PREVIOUS] = previous;
+    records[node + SIBLING] = this.lastEnding[end];
+    this.lastEnding[end] = node;
+    if (cost < this.leastEnding[end]) this.leastEnding[end] = cost;
   }
 
-  private reserveNodes(count: number): void {
-    for (const column of [this.entry, this.start, this.end, this.right, this.cost, this.previous, this.sibling]) {
-      column.reserve(count);
-    }
-  }
-
-  /** Collects the nodes that end at a place, the cheapest of each right side. */
-  private gather(end: number): void {
-    const place = ++this.place;
-    const { seenPlace, seenIndex, endingNode, endingRight, endingCost } = this;
-    const rights = this.right.values;
-    const costs = this.cost.values;
-    const siblings = this.sibling.values;
-    let count = 0;
-    for (let node = this.lastEnding.values[end]; node !== NONE; node = siblings[node]) {
-      const right = rights[node];
-      const cost = costs[node];
-      if (seenPlace[right] === place) {
-        const index = seenIndex[right];
-        // Of two equals the earlier made wins, as in MeCab: the list runs backwards.
-        if (cost <= endingCost[index]) {
-          endingCost[index] = cost;
-          endingNode[index] = node;
-        }
-        continue;
-      }
-      seenPlace[right] = place;
-      seenIndex[right] = count;
-      endingNode[count] = node;
-      endingRight[count] = right;
-      endingCost[count] = cost;
-      count++;
-    }
-    this.endings = count;
-    this.sortEndings();
-  }
-
-  /** Sorts the endings by cost, so that a search among them can stop early; of equals the earlier made stays first. */
-  private sortEndings(): void {
-    const { endingNode, endingRight, endingCost, endings } = this;
-    for (let i = 1; i < endings; i++) {
-      const node = endingNode[i];
-      const right = endingRight[i];
-      const cost = endingCost[i];
-      let to = i;
-      for (; to > 0 && endingCost[to - 1] > cost; to--) {
-        endingNode[to] = endingNode[to - 1];
-        endingRight[to] = endingRight[to - 1];
-        endingCost[to] = endingCost[to - 1];
-      }
-      endingNode[to] = node;
-      endingRight[to] = right;
-      endingCost[to] = cost;
-    }
-  }
-
-  /**
-   * Finds the cheapest predecessor for a left side; the result stands in the memo tables. The endings are sorted: when
-   * even the cheapest connection of the row cannot make up for an ending's cost, none after it can win.
-   */
-  private connect(left: number): void {
-    if (this.memoPlace[left] === this.place) return;
-    const { connectionCosts, rights, leftMinima } = this.dictionary;
-    const { endingRight, endingCost, endings } = this;
-    const row = left * rights;
-    let least = leftMinima[left];
-    let best = UNREACHED;
-    let index = 0;
-    if (this.afterSpace) {
-      const { leftSpaces, rightSpaces, spaceCosts, spaceWidth, spaceMinima } = this.dictionary;
-      const spaceRow = leftSpaces[left] * spaceWidth;
-      least += spaceMinima[leftSpaces[left]];
-      for (let i = 0; i < endings && endingCost[i] + least < best; i++) {
-        const right = endingRight[i];
-        const cost = endingCost[i] + connectionCosts[row + right] + spaceCosts[spaceRow + rightSpaces[right]];
-        if (cost < best) {
-          best = cost;
-          index = i;
-        }
-      }
-    } else {
-      for (let i = 0; i < endings && endingCost[i] + least < best; i++) {
-        const cost = endingCost[i] + connectionCosts[row + endingRight[i]];
-        if (cost < best) {
-          best = cost;
-          index = i;
-        }
-      }
-    }
-    this.memoPlace[left] = this.place;
-    this.memoCost[left] = best;
-    this.memoNode[left] = this.endingNode[index];
+  private gather(place: number, afterSpace: boolean): void {
+    this.afterSpace = afterSpace;
+    this.predecessors.gather(this.nodes, this.lastEnding[place], this.leastEnding[place], this.beam, afterSpace);
   }
 
   /** Adds all words that begin at `start`. */
@@ -245,28 +137,32 @@ export class Lattice {
       at++;
       const own = base[slot];
       // A word ends here: at a leaf its value is the base itself, else it is the child under code 0.
-      const value = own < 0 ? -1 - own : check[own] === 0 ? -1 - base[own] : NONE;
-      if (value === NONE) continue;
+      if (own < 0) this.addEntries(-1 - own, start - from, at - from);
+      else if (check[own] === 0) this.addEntries(-1 - base[own], start - from, at - from);
+      else continue;
       found = true;
-      this.addEntries(value, start - from, at - from);
     }
     return found;
   }
 
   private addEntries(first: number, start: number, end: number): void {
-    const { entryClass } = this.dictionary;
+    const { entries } = this.dictionary;
     for (let entry = first; ; entry++) {
-      this.addNode(entry, entryClass[entry] & ~MORE, this.dictionary.entryCost[entry], start, end);
-      if ((entryClass[entry] & MORE) === 0) return;
+      const record = entries[entry];
+      this.addNode(entry, classOf(record), costOf(record), start, end);
+      if (!hasMore(record)) return;
     }
   }
 
   private addNode(entry: number, group: number, cost: number, start: number, end: number): void {
-    const { classLeft, classRight, classSpacePenalty } = this.dictionary;
-    const left = classLeft[group];
-    this.connect(left);
-    const total = this.memoCost[left] + cost + (this.afterSpace ? classSpacePenalty[group] : 0);
-    this.append(entry, start, end, classRight[group], total, this.memoNode[left]);
+    const { classes } = this.dictionary;
+    const { predecessors } = this;
+    const at = CLASS_SIZE * group;
+    const left = classes[at + CLASS_LEFT];
+    const own = this.afterSpace ? cost + classes[at + CLASS_PENALTY] : cost;
+    if (!predecessors.find(left, this.leastEnding[end] + this.beam - own)) return;
+    const total = predecessors.costTo(left) + own;
+    this.append(entry, start, end, classes[at + CLASS_RIGHT], total, predecessors.before(left));
   }
 
   /** A northern surname with two syllables of a given name: 리병철, 류정남. */
@@ -284,7 +180,7 @@ export class Lattice {
   }
 
   private addUnknown(text: string, start: number, to: number, from: number, found: boolean): void {
-    const { characterInfo, unknownEntries, unknownCosts, entryClass } = this.dictionary;
+    const { characterInfo, unknownEntries, unknownCosts, entries } = this.dictionary;
     const count = unknownEnds(characterInfo, text, start, to, found, this.unknownEnds);
     const category = categoryOf(characterInfo[text.charCodeAt(start)]);
     for (let i = 0; i < count; i++) {
@@ -292,7 +188,7 @@ export class Lattice {
       const length = Math.min(end - start, UNKNOWN_LENGTHS) - 1;
       for (let entry = unknownEntries[category]; entry < unknownEntries[category + 1]; entry++) {
         const cost = unknownCosts[(entry - unknownEntries[0]) * UNKNOWN_LENGTHS + length];
-        this.addNode(entry, entryClass[entry] & ~MORE, cost, start - from, end - from);
+        this.addNode(entry, classOf(entries[entry]), cost, start - from, end - from);
       }
     }
   }
@@ -301,14 +197,16 @@ export class Lattice {
   private finish(end: number, from: number): PathNode[] {
     this.from = from;
     this.lastPlace = end;
-    this.gather(end);
-    this.afterSpace = false;
-    const { classLeft, boundaryClass } = this.dictionary;
-    const left = classLeft[boundaryClass];
-    this.connect(left);
-    this.bestCost = this.memoCost[left];
+    this.gather(end, false);
+    const left = this.leftOf(undefined);
+    this.predecessors.find(left, UNREACHED);
+    this.bestCost = this.predecessors.costTo(left);
     const path: PathNode[] = [];
-    for (let node = this.memoNode[left]; this.entry.values[node] !== BOUNDARY; node = this.previous.values[node]) {
+    for (
+      let node = this.predecessors.before(left);
+      this.nodes.records[node + ENTRY] !== BOUNDARY;
+      node = this.nodes.records[node + PREVIOUS]
+    ) {
       path.push(this.pathNode(node));
     }
     return path.reverse();
@@ -317,10 +215,10 @@ export class Lattice {
   /** A node of the last search as a path holds it. */
   pathNode(node: number): PathNode {
     const { unknownEntries } = this.dictionary;
-    const entry = this.entry.values[node];
+    const entry = this.nodes.records[node + ENTRY];
     return {
-      start: this.start.values[node] + this.from,
-      end: this.end.values[node] + this.from,
+      start: this.nodes.records[node + START] + this.from,
+      end: this.nodes.records[node + END] + this.from,
       entry,
       // A user's words stand after the unknown ones.
       unknown: entry >= unknownEntries[0] && entry < unknownEntries[unknownEntries.length - 1],
@@ -334,61 +232,55 @@ export class Lattice {
 
   /** The numbers of the nodes that can stand before a node. */
   nodesBefore(node: number): number[] {
-    return this.nodesEndingAt(this.end.values[this.previous.values[node]]);
+    return this.nodesEndingAt(this.nodes.records[this.nodes.records[node + PREVIOUS] + END]);
   }
 
   private nodesEndingAt(place: number): number[] {
     const nodes: number[] = [];
-    for (let node = this.lastEnding.values[place]; node !== NONE; node = this.sibling.values[node]) nodes.push(node);
+    for (let node = this.lastEnding[place]; node !== NO_NODE; node = this.nodes.records[node + SIBLING])
+      nodes.push(node);
     return nodes;
   }
 
   /** Whether a node is the boundary at which all paths begin. */
   isBeginning(node: number): boolean {
-    return this.entry.values[node] === BOUNDARY;
+    return this.nodes.records[node + ENTRY] === BOUNDARY;
   }
 
   /** The cost of the cheapest path to a node, the node's own cost included. */
   costTo(node: number): number {
-    return this.cost.values[node];
+    return this.nodes.records[node + COST];
   }
 
   /** What a node costs by itself. */
   ownCost(node: number): number {
-    const previous = this.previous.values[node];
+    const previous = this.nodes.records[node + PREVIOUS];
     return this.costTo(node) - this.costTo(previous) - this.connectionCost(previous, node);
   }
 
   /** What the connection of two nodes costs, or that of a node to the boundary at the end. */
   connectionCost(node: number, next?: number): number {
     const { connectionCosts, rights, leftSpaces, rightSpaces, spaceCosts, spaceWidth } = this.dictionary;
-    const right = this.right.values[node];
+    const right = this.nodes.records[node + RIGHT];
     const left = this.leftOf(next);
     const cost = connectionCosts[left * rights + right];
     if (next === undefined) return cost;
-    const start = this.start.values[next];
-    const isAfterSpace = start > this.end.values[node] || start === 0;
+    const start = this.nodes.records[next + START];
+    const isAfterSpace = start > this.nodes.records[node + END] || start === 0;
     return isAfterSpace ? cost + spaceCosts[leftSpaces[left] * spaceWidth + rightSpaces[right]] : cost;
   }
 
   private leftOf(node: number | undefined): number {
-    const { classLeft, classRight, boundaryClass, nameClasses, entryClass } = this.dictionary;
-    if (node === undefined) return classLeft[boundaryClass];
-    const entry = this.entry.values[node];
-    if (entry !== NAME) return classLeft[entryClass[entry] & ~MORE];
+    const { boundaryClass, nameClasses, entries } = this.dictionary;
+    if (node === undefined) return this.sideOf(boundaryClass, CLASS_LEFT);
+    const entry = this.nodes.records[node + ENTRY];
+    if (entry !== NAME) return this.sideOf(classOf(entries[entry]), CLASS_LEFT);
     const [vowel, consonant] = nameClasses;
-    return classLeft[classRight[vowel] === this.right.values[node] ? vowel : consonant];
+    const endsInVowel = this.sideOf(vowel, CLASS_RIGHT) === this.nodes.records[node + RIGHT];
+    return this.sideOf(endsInVowel ? vowel : consonant, CLASS_LEFT);
   }
-}
 
-/** A column of numbers that doubles when it is full. */
-class GrowingColumn {
-  values = new Int32Array(1 << 14);
-
-  reserve(count: number): void {
-    if (count <= this.values.length) return;
-    const larger = new Int32Array(Math.max(count, 2 * this.values.length));
-    larger.set(this.values);
-    this.values = larger;
+  private sideOf(group: number, side: typeof CLASS_LEFT | typeof CLASS_RIGHT): number {
+    return this.dictionary.classes[CLASS_SIZE * group + side];
   }
 }

@@ -1,4 +1,4 @@
-import { MORE, type Dictionary } from '../dictionary/dictionary.js';
+import { costOf, hasMore, type Dictionary } from '../dictionary/dictionary.js';
 import type { Morpheme } from '../dictionary/morpheme.js';
 import { respell, type RuleFamily } from '../dictionary/respelling.js';
 import { step, TRIE_ROOT, valueAt, type Trie } from '../dictionary/trie.js';
@@ -15,24 +15,21 @@ export interface DictionaryReading {
   rule?: RuleFamily;
 }
 
-type ReadingsSource = Pick<Dictionary, 'trie' | 'userTrie' | 'entryClass' | 'entryCost' | 'analysis'>;
+type ReadingsSource = Pick<Dictionary, 'trie' | 'userTrie' | 'entries' | 'analysis'>;
 
 /** All readings of a word that stands in the dictionary whole, cheapest first. */
-export function findReadings(
-  { trie, userTrie, entryClass, entryCost, analysis }: ReadingsSource,
-  word: string,
-): DictionaryReading[] {
+export function findReadings({ trie, userTrie, entries, analysis }: ReadingsSource, word: string): DictionaryReading[] {
   const firsts = [firstEntry(trie, word), userTrie ? firstEntry(userTrie, word) : -1];
   const readings = firsts
     .flatMap((first) => {
-      const entries: number[] = [];
-      for (let entry = first; entry >= 0; entry = entryClass[entry] & MORE ? entry + 1 : -1) entries.push(entry);
-      return entries;
+      const found: number[] = [];
+      for (let entry = first; entry >= 0; entry = hasMore(entries[entry]) ? entry + 1 : -1) found.push(entry);
+      return found;
     })
     .map((entry): DictionaryReading => {
       const { morphemes, respelling } = analysis(entry, word);
       return {
-        ...{ surface: word, tag: morphemes.map(({ tag }) => tag).join('+'), morphemes, cost: entryCost[entry] },
+        ...{ surface: word, tag: morphemes.map(({ tag }) => tag).join('+'), morphemes, cost: costOf(entries[entry]) },
         ...(respelling && { southern: respell(word, respelling), rule: respelling.rule }),
       };
     });

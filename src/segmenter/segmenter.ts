@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary.js';
 import { respell } from '../dictionary/respelling.js';
 import type { Morpheme } from '../dictionary/morpheme.js';
-import { Lattice, NAME, type PathNode } from './lattice.js';
+import { Lattice, NAME, WIDE_BEAM, type PathNode } from './lattice.js';
 import { pathsByCost } from './n-best.js';
 import { joinSegmentations, keyOf, type Segmentation } from './segmentations.js';
 import type { Token } from './token.js';
@@ -75,7 +75,7 @@ export class Segmenter {
   private bestOfPiece(text: string, start: number, end: number, count: number): Segmentation[] {
     const found = new Map<string, Segmentation>();
     let looked = 0;
-    this.lattice.search(text, start, end);
+    this.lattice.search(text, start, end, WIDE_BEAM);
     for (const { nodes, cost } of pathsByCost(this.lattice)) {
       const tokens: Token[] = [];
       for (const node of nodes) this.addTokens(text, node, tokens);

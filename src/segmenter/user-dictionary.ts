@@ -1,6 +1,6 @@
 import type { Analysis } from '../dictionary/analysis.js';
 import { buildTrie } from '../dictionary/compiler/build-trie.js';
-import { MORE, type Dictionary } from '../dictionary/dictionary.js';
+import { entryOf, type Dictionary } from '../dictionary/dictionary.js';
 import { TAGS } from '../dictionary/morpheme.js';
 import { respellingOf } from '../dictionary/respelling.js';
 import { endsInConsonant } from '../text/hangul.js';
@@ -69,26 +69,19 @@ function costOf(lattice: Lattice, surface: string): number {
 
 /** The dictionary with entries for the words, which are sorted, after its own. */
 function extended(dictionary: Dictionary, words: readonly PricedWord[]): Dictionary {
-  const { entryClass, entryCost } = dictionary;
-  const first = entryClass.length;
+  const first = dictionary.entries.length;
   const surfaces = words.map(({ word }) => word.surface);
   const firsts = surfaces.flatMap((surface, i) => (surface === surfaces[i - 1] ? [] : [i]));
-  const allClasses = new Uint16Array(first + words.length);
-  const allCosts = new Int16Array(first + words.length);
-  allClasses.set(entryClass);
-  allCosts.set(entryCost);
-  words.forEach(({ group, cost }, i) => {
-    allClasses[first + i] = group | (surfaces[i] === surfaces[i + 1] ? MORE : 0);
-    allCosts[first + i] = cost;
-  });
+  const entries = new Int32Array(first + words.length);
+  entries.set(dictionary.entries);
+  words.forEach(({ group, cost }, i) => (entries[first + i] = entryOf(group, cost, surfaces[i] === surfaces[i + 1])));
   return {
     ...dictionary,
     userTrie: buildTrie(
       firsts.map((i) => surfaces[i]),
       firsts.map((i) => first + i),
     ),
-    entryClass: allClasses,
-    entryCost: allCosts,
+    entries,
     analysis: (entry, surface) =>
       entry < first ? dictionary.analysis(entry, surface) : analysisOf(words[entry - first]),
     kind: (entry) => (entry < first ? dictionary.kind(entry) : undefined),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import kuromoji from 'kuromoji';
 import InvokeDefinitionMap from 'kuromoji/src/dict/InvokeDefinitionMap.js';
 import Tokenizer from 'kuromoji/src/Tokenizer.js';
-import { Lattice } from '../../src/segmenter/lattice.js';
+import { Lattice, WIDE_BEAM } from '../../src/segmenter/lattice.js';
+import { costOf as wordCost } from '../../src/dictionary/dictionary.js';
 import { compiled, numbers, type SmallSource, type SmallWord } from '../support/small-dictionary.js';
 
 /** A path: start, end and word cost of each word (no two words cost the same), and what the whole costs. */
@@ -87,10 +88,10 @@ function malmoiSearch(): (text: string) => Path {
   const dictionary = compiled(source);
   const lattice = new Lattice(dictionary);
   return (text) => {
-    const path = lattice.search(text, 0, text.length);
+    const path = lattice.search(text, 0, text.length, WIDE_BEAM);
     return {
       cost: lattice.bestCost,
-      words: path.map(({ start, end, entry }) => [start, end, dictionary.entryCost[entry]]),
+      words: path.map(({ start, end, entry }) => [start, end, wordCost(dictionary.entries[entry])]),
     };
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Lattice } from '../../src/segmenter/lattice.js';
+import { Lattice, WIDE_BEAM } from '../../src/segmenter/lattice.js';
 import { pathsByCost } from '../../src/segmenter/n-best.js';
 import { builtAnalyzer } from '../support/analyzer.js';
 import { compiled, numbers, type SmallSource } from '../support/small-dictionary.js';
@@ -37,7 +37,7 @@ describe('all paths of a small lattice', () => {
   test('come by cost, each once, with the cost that they have', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('가', '나'), minLength: 1, maxLength: 8 }), (text) => {
-        lattice.search(text, 0, text.length);
+        lattice.search(text, 0, text.length, WIDE_BEAM);
         const best = lattice.bestCost;
         const paths = [...pathsByCost(lattice)];
         expect(paths.map(({ cost }) => cost)).toEqual(everyPath(text));

@@ -1,5 +1,5 @@
 import { encodeAnalysis } from '../analysis.js';
-import { MORE } from '../dictionary.js';
+import { entryOf, MORE } from '../dictionary.js';
 import { TAGS } from '../morpheme.js';
 import { writeSections, type SectionName } from '../format.js';
 import { parseTsv } from '../tsv.js';
@@ -161,16 +161,13 @@ function addEntries(
     }),
   );
   const all: readonly PricedEntry[] = [...known, ...unknown.flat()];
-  const entryClass = new Uint16Array(all.length);
-  const entryCost = new Int16Array(all.length);
+  const entries = new Int32Array(all.length);
   const entryAnalysis = new Uint32Array(all.length);
   const analyses = new AnalysisTable();
   all.forEach((entry, i) => {
-    entryClass[i] = entry.group | (i < known.length && all[i + 1]?.surface === entry.surface ? MORE : 0);
-    entryCost[i] = entry.cost;
+    entries[i] = entryOf(entry.group, entry.cost, entry.surface === known[i + 1]?.surface && i < known.length);
     entryAnalysis[i] = analyses.add(entry, i >= known.length);
   });
-  entryClass[known.length - 1] &= ~MORE;
   const surfaces: string[] = [];
   const firsts: number[] = [];
   known.forEach(({ surface }, i) => {
@@ -185,8 +182,7 @@ function addEntries(
   sections.set('trieBase', trie.base);
   sections.set('trieCheck', trie.check);
   sections.set('trieCodes', trie.codes);
-  sections.set('entryClass', entryClass);
-  sections.set('entryCost', entryCost);
+  sections.set('entries', entries);
   sections.set('entryAnalysis', entryAnalysis);
   sections.set('analyses', analyses.units());
   sections.set('unknownEntries', unknownEntries);
@@ -247,10 +243,10 @@ function addConnections(
   rows.representatives.forEach((left, i) => {
     columns.representatives.forEach((right, j) => (merged[i * width + j] = cost(left, right)));
   });
-  sections.set('classLeft', Uint16Array.from(rows.numbers));
-  sections.set('classRight', Uint16Array.from(columns.numbers));
-  sections.set('classSpacePenalty', Int16Array.from(penalties));
-  sections.set('classKind', Uint8Array.from(kinds));
+  sections.set(
+    'classes',
+    Int16Array.from(rows.numbers.flatMap((row, i) => [row, columns.numbers[i], penalties[i], kinds[i]])),
+  );
   sections.set('connectionCosts', merged);
   sections.set(
     'leftSpaces',
@@ -261,8 +257,13 @@ function addConnections(
     Uint16Array.from(columns.representatives, ({ side }) => spaces.columns[side]),
   );
   sections.set('spaceCosts', spaces.costs);
-  sections.set('leftMinima', rowMinima(merged, width));
-  sections.set('spaceMinima', rowMinima(spaces.costs, Math.max(...spaces.columns) + 1));
+  const spaceMinima = rowMinima(spaces.costs, Math.max(...spaces.columns) + 1);
+  sections.set(
+    'leftMinima',
+    rowMinima(merged, width).map((least, row) =>
+      toInt16(least + Math.min(0, spaceMinima[spaces.rows[rows.representatives[row].side]])),
+    ),
+  );
   return width;
 }
 
