@@ -48,8 +48,8 @@ export function decodeAnalysis(analyses: Uint16Array, offset: number, surface: s
   let at = offset + 1;
   let start = 0;
   const text = (length: number): string => {
-    const form = String.fromCharCode(...analyses.subarray(at, at + length));
-    at += length;
+    let form = '';
+    for (const end = at + length; at < end; at++) form += String.fromCharCode(analyses[at]);
     return form;
   };
   for (let count = head & 0xff; count > 0; count--) {

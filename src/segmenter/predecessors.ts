@@ -22,6 +22,8 @@ const SIZE = 4;
 export class Predecessors {
   private readonly node = new Int32Array(INDEX + 1);
   private readonly right = new Int32Array(INDEX + 1);
+  /** Of each ending its column of the space costs; only after a space. */
+  private readonly space = new Int32Array(INDEX + 1);
   private readonly key = new Int32Array(INDEX + 1);
   private count = 0;
   /** What the cheapest of the endings costs. */
@@ -59,7 +61,14 @@ export class Predecessors {
     this.count = count;
     this.least = least;
     this.afterSpace = afterSpace;
+    if (afterSpace) this.gatherSpaces();
     if (++this.place === UNREACHED) this.forget();
+  }
+
+  private gatherSpaces(): void {
+    const { right, space, count } = this;
+    const { rightSpaces } = this.dictionary;
+    for (let i = 0; i < count; i++) space[i] = rightSpaces[right[i]];
   }
 
   private forget(): void {
@@ -110,13 +119,13 @@ export class Predecessors {
   }
 
   private cheapestAfterSpace(left: number): number {
-    const { right, key, count } = this;
-    const { connectionCosts, rights, leftSpaces, rightSpaces, spaceCosts, spaceWidth } = this.dictionary;
+    const { right, space, key, count } = this;
+    const { connectionCosts, rights, leftSpaces, spaceCosts, spaceWidth } = this.dictionary;
     const row = left * rights;
     const spaceRow = leftSpaces[left] * spaceWidth;
     let best = UNREACHED;
     for (let i = 0; i < count; i++) {
-      const connection = connectionCosts[row + right[i]] + spaceCosts[spaceRow + rightSpaces[right[i]]];
+      const connection = connectionCosts[row + right[i]] + spaceCosts[spaceRow + space[i]];
       const difference = key[i] + (connection << INDEX_BITS) - best;
       best += difference & (difference >> 31);
     }

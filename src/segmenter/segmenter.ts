@@ -141,7 +141,11 @@ const tokenOf = (start: number, end: number, morpheme: Morpheme): Token => ({
   known: true,
 });
 
-const tagsOf = (morphemes: readonly Morpheme[]): string => morphemes.map((morpheme) => morpheme.tag).join('+');
+function tagsOf(morphemes: readonly Morpheme[]): string {
+  let tags: string = morphemes[0].tag;
+  for (let i = 1; i < morphemes.length; i++) tags += `+${morphemes[i].tag}`;
+  return tags;
+}
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? ' ');
 
