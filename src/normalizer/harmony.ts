@@ -22,6 +22,7 @@ export const harmony: Rule = (pieces) => {
     if (head !== '여' && head !== '였') continue;
     // The stem may be respelled too (짓부시였다 → 짓부수었다): it is the northern one that calls for 여.
     if (!takesYeo(stem.token.surface.slice(-1)) || lastForm(stem) === '하') continue;
+    if (piece.careless) continue;
     // Careless southern writing has 책이였다 and 아니였다 too: between other words only northern ones tell.
     if ((/^VC[PN]$/.test(lastTag(stem)) || lastForm(stem) === '아니') && !piece.northern && !isAlone) continue;
     change(piece, (head === '여' ? '어' : '었') + piece.written.slice(1), 'harmony');

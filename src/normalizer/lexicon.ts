@@ -1,27 +1,34 @@
-import { isChance } from './orthography.js';
+import type { RuleFamily } from '../dictionary/respelling.js';
+import type { ChanceTest } from './chance.js';
 import { change, firstTag, lastTag, type Piece, type Rule } from './piece.js';
 
 /**
  * What the dictionary itself knows: the southern form of northern words. A word that the South spells so in another
  * sense (우, 로고) is respelled only where the text is northern otherwise.
  */
-export const lexicon: Rule = (pieces, { families }) => {
-  const isAlone = pieces.length === 1;
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i];
-    const { surface, southern, rule, homograph } = piece.token;
-    if (southern === undefined || rule === undefined || !families.has(rule)) continue;
-    const chance = isChance(piece.token, pieces[i - 1]?.token);
-    // What is rare and inside a word is chance in the North too: 전+력법, 제+련소.
-    if (chance && homograph) continue;
-    if (!piece.northern && (homograph || chance || runsOn(piece, pieces[i + 1]))) continue;
-    if (rule === 'initial-sound' && isUnit(piece, pieces[i - 1])) continue;
-    if (homograph && /^(saisiot|spelling)$/.test(rule) && isRoot(piece, pieces[i + 1])) continue;
-    // 바다가 before a space is 바다 with a particle rather than 바닷가, which would have one itself.
-    if (rule === 'saisiot' && surface.endsWith('가') && (pieces[i + 1]?.afterGap ?? !isAlone)) continue;
-    change(piece, southern, rule);
-  }
-};
+export const lexicon =
+  (isChance: ChanceTest): Rule =>
+  (pieces, { families }) => {
+    const isAlone = pieces.length === 1;
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i];
+      const { surface, southern, rule, homograph } = piece.token;
+      if (southern === undefined || rule === undefined || !families.has(rule)) continue;
+      const chance = isChance(piece.token, pieces[i - 1]?.token);
+      // What is rare and inside a word is chance in the North too: 전+력법, 제+련소.
+      if (chance && homograph) continue;
+      if (!piece.northern && (homograph || chance || runsOn(piece, pieces[i + 1]))) continue;
+      if (piece.careless && isSlip(rule)) continue;
+      if (rule === 'initial-sound' && isUnit(piece, pieces[i - 1])) continue;
+      if (homograph && /^(saisiot|spelling)$/.test(rule) && isRoot(piece, pieces[i + 1])) continue;
+      // 바다가 before a space is 바다 with a particle rather than 바닷가, which would have one itself.
+      if (rule === 'saisiot' && surface.endsWith('가') && (pieces[i + 1]?.afterGap ?? !isAlone)) continue;
+      change(piece, southern, rule);
+    }
+  };
+
+/** Rules whose northern spelling is a common slip of the South: 바다속, 좋을가, 아까와. */
+const isSlip = (rule: RuleFamily): boolean => rule === 'saisiot' || rule === 'spelling' || rule === 'harmony';
 
 /** Native homographs name things: 회수하다 (回收), 기발하다 and 자욱하다 hold the other word. */
 const isRoot = (piece: Piece, next: Piece | undefined): boolean =>

@@ -2,13 +2,15 @@ import { parseTsv } from '../dictionary/tsv.js';
 import type { Dictionary } from '../dictionary/dictionary.js';
 import type { Token } from '../segmenter/token.js';
 import { assemble, type Orthography } from './assemble.js';
+import { chanceTest } from './chance.js';
+import { contextsOf } from './context.js';
+import { readRegister, type EvidenceLexicon } from './evidence.js';
 import { foreignGuess } from './foreign-guess.js';
 import { foreignNames, readForeignNames } from './foreign-names.js';
 import { harmony } from './harmony.js';
 import { initials } from './initials.js';
 import { lexicon } from './lexicon.js';
 import { names } from './names.js';
-import { northernContext } from './orthography.js';
 import { RULE_FAMILIES, type Normalization, type RuleFamily } from './normalization.js';
 import { particles } from './particles.js';
 import type { Piece, Rule, RuleContext } from './piece.js';
@@ -46,6 +48,7 @@ interface OrderedRule {
 /** Respells segmented text in the other orthography: a reading of the lattice's best path. */
 export class Normalizer {
   private readonly toSouthern: readonly OrderedRule[];
+  private readonly evidence: EvidenceLexicon;
   private readonly readNorthern: () => readonly OrderedRule[];
   private toNorthern?: readonly OrderedRule[];
 
@@ -53,9 +56,11 @@ export class Normalizer {
     const spaces = spacingLexicon(dictionary.lexicon('spacing'));
     const foreign = readForeignNames(dictionary.lexicon('foreign-people'), dictionary.lexicon('foreign-places'));
     const letters = readLetters(dictionary.lexicon('letters'));
+    const isChance = chanceTest(dictionary.lexicon('suffix-like'));
+    this.evidence = { register: readRegister(dictionary.lexicon('northern-register')), isChance };
     // Respelling comes first, then what depends on the new endings, then spaces.
     this.toSouthern = [
-      { rule: lexicon },
+      { rule: lexicon(isChance) },
       { family: 'foreign-name', rule: foreignNames(foreign, spaces.title) },
       { family: 'foreign-name', rule: initials(letters) },
       { family: 'foreign-name', rule: foreignGuess(spaces.title) },
@@ -78,12 +83,12 @@ export class Normalizer {
     const families = new Set(options.families ?? DEFAULT_FAMILIES);
     if (options.spacing === 'keep') families.delete('spacing');
     const context: RuleContext = { families, names, quotes, open: options.spacing === 'open' };
-    const northern = northernContext(text, tokens);
+    const contexts = contextsOf(text, tokens, this.evidence);
     const pieces = tokens.map((token, i): Piece => ({
       token,
       written: token.surface,
       afterGap: token.start > (tokens[i - 1]?.end ?? 0) || i === 0,
-      northern: northern[i],
+      ...contexts[i],
     }));
     const rules = to === 'southern' ? this.toSouthern : (this.toNorthern ??= this.readNorthern());
     for (const { family, rule } of rules) if (family === undefined || families.has(family)) rule(pieces, context);

@@ -1,13 +1,12 @@
 import type { RuleFamily } from '../dictionary/respelling.js';
 import type { Token } from '../segmenter/token.js';
+import type { Context } from './context.js';
 
 /** A token on its way to the other orthography. */
-export interface Piece {
+export interface Piece extends Context {
   readonly token: Token;
   /** Whether a space (or a line break) stands before it. */
   readonly afterGap: boolean;
-  /** Whether it stands in text that shows northern spelling where the South has no other word. */
-  readonly northern: boolean;
   /** What the other orthography writes; the surface as long as no rule has touched it. */
   written: string;
   /** The rule that changed it. */

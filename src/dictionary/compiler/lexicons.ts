@@ -58,6 +58,8 @@ export const TABLE_LEXICONS = [
   'furniture',
   'letters',
   'spacing',
+  'northern-register',
+  'suffix-like',
   'korean-places',
   'korean-people',
   'foreign-places',
