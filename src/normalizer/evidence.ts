@@ -6,7 +6,7 @@ import type { ChanceTest } from './chance.js';
  * The kinds of evidence that a line is northern, and the most that each may tell: spellings that the North alone has, slips
  * that careless southern writing shares (아니였다), words of the press, and what is written together or in full.
  */
-export const KINDS = { spelling: Infinity, slip: Infinity, register: 0.75, space: 0.75, style: 0.25 } as const;
+export const KINDS = { spelling: Infinity, slip: Infinity, register: 1, space: 0.75, style: 0.25, south: 0 } as const;
 
 /** What a token tells of the line's orthography. */
 export interface Evidence {
@@ -23,6 +23,7 @@ export interface EvidenceLexicon {
 const REGISTER_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['strong', 0.5],
   ['weak', 0.25],
+  ['southern', -0.5],
 ]);
 
 /** Reads `northern-register.tsv`. */
@@ -45,11 +46,13 @@ export function evidenceOf(
   if (token.southern !== undefined && token.rule !== 'vocabulary') {
     if (token.homograph) return isPlaceAbove(token, before, next) ? { kind: 'space', weight: 0.5 } : undefined;
     if (isChance(token, before)) return undefined;
-    const shared = token.rule === 'harmony' || token.rule === 'spelling';
+    // 할가 is a slip, 일군 none: those of the lexicon that both share are homographs.
+    const shared = token.rule === 'harmony' || (token.rule === 'spelling' && !/^NN/.test(tag));
     return shared ? { kind: 'slip', weight: 0.5 } : { kind: 'spelling', weight: 1 };
   }
   const known = register.get(form);
-  if (known !== undefined && /^(NN|XR|MA|V)/.test(tag)) return { kind: 'register', weight: known };
+  if (known !== undefined && /^(NN|XR|MA|V)/.test(tag))
+    return { kind: known < 0 ? 'south' : 'register', weight: known };
   if (token.surface === '《') return { kind: 'spelling', weight: 0.5 };
   const touches = before !== undefined && before.end === token.start;
   if (touches) return joined(token, before);

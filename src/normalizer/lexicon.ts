@@ -19,7 +19,8 @@ export const lexicon =
       if (chance && homograph) continue;
       if (!piece.northern && (homograph || chance || runsOn(piece, pieces[i + 1]))) continue;
       if (piece.careless && isSlip(rule)) continue;
-      if (rule === 'initial-sound' && isUnit(piece, pieces[i - 1])) continue;
+      if (rule === 'initial-sound' && (isUnit(piece, pieces[i - 1]) || isSuffix(piece))) continue;
+      if (rule === 'foreign-name' && isManner(pieces, i)) continue;
       if (homograph && /^(saisiot|spelling)$/.test(rule) && isRoot(piece, pieces[i + 1])) continue;
       // 바다가 before a space is 바다 with a particle rather than 바닷가, which would have one itself.
       if (rule === 'saisiot' && surface.endsWith('가') && (pieces[i + 1]?.afterGap ?? !isAlone)) continue;
@@ -41,8 +42,21 @@ const COUNT =
 /** Units keep their initial sound (한글 맞춤법 제10항 다만): 90년대, 수십년래, 100리, 몇 리. */
 const isUnit = (piece: Piece, before: Piece | undefined): boolean => {
   if (before === undefined || !UNIT.test(piece.token.surface)) return false;
-  return COUNT.test(before.token.surface) || (lastTag(before) === 'SN' && !piece.afterGap);
+  // Careful writers of the South set 1930 년대 apart.
+  const isDigits = lastTag(before) === 'SN' && (!piece.afterGap || piece.token.surface.startsWith('년'));
+  return isDigits || COUNT.test(before.token.surface);
 };
+
+/** 량 and the like are words at the head of an eojeol (량과 질), and inside it suffixes (생산량). */
+const isSuffix = ({ token, afterGap }: Piece): boolean =>
+  token.surface.length === 1 && token.tag === 'NNG' && !afterGap;
+
+/** 비꼬는 조로 is in a mocking manner: no verb modifies a pair of countries. */
+const isManner = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at].token.surface === '조로' &&
+  at > 0 &&
+  lastTag(pieces[at - 1]) === 'ETM' &&
+  (pieces[at + 1]?.afterGap ?? true);
 
 /** -ㄹ가 ends a sentence or stands before a verb of its own: 잘가라 and the name 살가두 only begin like it. */
 const runsOn = ({ token }: Piece, next: Piece | undefined): boolean =>

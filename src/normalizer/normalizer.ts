@@ -5,6 +5,7 @@ import { assemble, type Orthography } from './assemble.js';
 import { chanceTest } from './chance.js';
 import { contextsOf } from './context.js';
 import { readRegister, type EvidenceLexicon } from './evidence.js';
+import { endings } from './endings.js';
 import { foreignGuess } from './foreign-guess.js';
 import { foreignNames, readForeignNames } from './foreign-names.js';
 import { harmony } from './harmony.js';
@@ -67,6 +68,7 @@ export class Normalizer {
       { family: 'initial-sound', rule: names },
       { family: 'initial-sound', rule: ryul },
       { family: 'harmony', rule: harmony },
+      { family: 'spelling', rule: endings },
       { family: 'punctuation', rule: punctuation },
       { rule: particles },
       { family: 'spacing', rule: spacing(spaces) },

@@ -27,9 +27,13 @@ const PREDICATES = new Set(['VV', 'VA', 'VX', 'XSV', 'XSA', 'MAG', 'MAJ', 'EP', 
 /** 조선말규범집 맞춤법 제11항: 여/였 after ㅣㅐㅔㅚㅟㅢ, where the South writes 어/었 (기어들다 – 기여들다). */
 function harmony(entry: Entry): Variant | undefined {
   if (!entry.morphemes.some((morpheme) => PREDICATES.has(morpheme.tag))) return undefined;
-  // A contracted 어 is no ending by itself: 치이어 is 치여 in both.
-  if (entry.morphemes.map((morpheme) => morpheme.form).join('') !== entry.surface) return undefined;
-  return variant(entry, 'harmony', withYeo);
+  if (entry.morphemes.map((morpheme) => morpheme.form).join('') === entry.surface)
+    return variant(entry, 'harmony', withYeo);
+  // A contracted 어 is no ending by itself: 치이어 is 치여 in both. Inside the stem it is one: 피어난 – 피여난.
+  const stem = entry.morphemes[0]?.form.slice(0, -1) ?? '';
+  if (stem === '' || !entry.surface.startsWith(stem)) return undefined;
+  const northern = withYeo(stem);
+  return variant(entry, 'harmony', (text) => (text.startsWith(stem) ? northern + text.slice(stem.length) : text));
 }
 
 /** 맞춤법 제11항: a ㅂ-irregular stem of ㅏ or ㅗ keeps 와 (가까와, 고마왔다), where the South writes 워. */
