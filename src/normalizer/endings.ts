@@ -14,7 +14,7 @@ export const endings: Rule = (pieces) => {
 
 /** 가군 하다 → 가곤 하다: what is done again and again (표준어 규정; 조선말 맺음토 -군). */
 const habitual = ({ written, token }: Piece, stem: Piece, next: Piece | undefined): string | undefined =>
-  written === '군' && /^E/.test(token.tag) && /^V[VXA]$/.test(lastTag(stem)) && next && firstForm(next) === '하'
+  written === '군' && token.tag.startsWith('E') && /^V[VXA]$/.test(lastTag(stem)) && next && firstForm(next) === '하'
     ? '곤'
     : undefined;
 
@@ -28,9 +28,11 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['토록', '도록'],
 ]);
 
-/** 넉넉치 → 넉넉지, 생각컨대 → 생각건대. */
-const shortened = ({ written, token }: Piece, stem: Piece): string | undefined =>
-  /^XS[VA]\+/.test(token.tag) && OBSTRUENTS.includes(finalOf(stem.written.slice(-1)) || ' ')
+/** 넉넉치 → 넉넉지, 생각컨대 → 생각건대; 생각치, 구축토록 are slips of the South too. */
+const shortened = ({ written, token, northern }: Piece, stem: Piece): string | undefined =>
+  /^XS[VA]\+/.test(token.tag) &&
+  (northern || lastTag(stem) === 'XR') &&
+  OBSTRUENTS.includes(finalOf(stem.written.slice(-1)) || ' ')
     ? PLAIN.get(written)
     : undefined;
 

@@ -47,15 +47,14 @@ export function evidenceOf(
     if (token.homograph) return isPlaceAbove(token, before, next) ? { kind: 'space', weight: 0.5 } : undefined;
     if (isChance(token, before)) return undefined;
     // 할가 is a slip, 일군 none: those of the lexicon that both share are homographs.
-    const shared = token.rule === 'harmony' || (token.rule === 'spelling' && !/^NN/.test(tag));
+    const shared = token.rule === 'harmony' || (token.rule === 'spelling' && !tag.startsWith('NN'));
     return shared ? { kind: 'slip', weight: 0.5 } : { kind: 'spelling', weight: 1 };
   }
   const known = register.get(form);
   if (known !== undefined && /^(NN|XR|MA|V)/.test(tag))
     return { kind: known < 0 ? 'south' : 'register', weight: known };
   if (token.surface === '《') return { kind: 'spelling', weight: 0.5 };
-  const touches = before !== undefined && before.end === token.start;
-  if (touches) return joined(token, before);
+  if (before?.end === token.start) return joined(token, before);
   const isName = token.kind === 'person' && /^[리림류로량려렴라룡]..$/.test(token.surface);
   return isName ? { kind: 'spelling', weight: 0.5 } : undefined;
 }

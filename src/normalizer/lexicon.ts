@@ -16,7 +16,7 @@ export const lexicon =
       if (southern === undefined || rule === undefined || !families.has(rule)) continue;
       const chance = isChance(piece.token, pieces[i - 1]?.token);
       // What is rare and inside a word is chance in the North too: 전+력법, 제+련소.
-      if (chance && homograph) continue;
+      if (chance && homograph && !piece.afterGap) continue;
       if (!piece.northern && (homograph || chance || runsOn(piece, pieces[i + 1]))) continue;
       if (piece.careless && isSlip(rule)) continue;
       if (rule === 'initial-sound' && (isUnit(piece, pieces[i - 1]) || isSuffix(piece))) continue;
@@ -49,7 +49,7 @@ const isUnit = (piece: Piece, before: Piece | undefined): boolean => {
 
 /** 량 and the like are words at the head of an eojeol (량과 질), and inside it suffixes (생산량). */
 const isSuffix = ({ token, afterGap }: Piece): boolean =>
-  token.surface.length === 1 && token.tag === 'NNG' && !afterGap;
+  token.surface.length === 1 && token.tag !== 'XPN' && !afterGap;
 
 /** 비꼬는 조로 is in a mocking manner: no verb modifies a pair of countries. */
 const isManner = (pieces: readonly Piece[], at: number): boolean =>

@@ -17,7 +17,8 @@ import { particles } from './particles.js';
 import type { Piece, Rule, RuleContext } from './piece.js';
 import { punctuation } from './punctuation.js';
 import { ryul } from './ryul.js';
-import { spacing, type SpacingLexicon } from './spacing.js';
+import { readSpacingLexicon, type SpacingLexicon } from './spacing/lexicon.js';
+import { spacing } from './spacing/spacing.js';
 import { northernEndings } from './to-northern/endings.js';
 import { northernInitials } from './to-northern/initials.js';
 import { northernLexicon } from './to-northern/lexicon.js';
@@ -54,7 +55,7 @@ export class Normalizer {
   private toNorthern?: readonly OrderedRule[];
 
   constructor(dictionary: Dictionary) {
-    const spaces = spacingLexicon(dictionary.lexicon('spacing'));
+    const spaces = readSpacingLexicon(dictionary.lexicon('spacing'), dictionary.lexicon('misread'));
     const foreign = readForeignNames(dictionary.lexicon('foreign-people'), dictionary.lexicon('foreign-places'));
     const letters = readLetters(dictionary.lexicon('letters'));
     const isChance = chanceTest(dictionary.lexicon('suffix-like'));
@@ -119,19 +120,3 @@ function northernRules(
 /** The Latin letters by the names that the North spells out. */
 const readLetters = (text: string): ReadonlyMap<string, string> =>
   new Map(parseTsv(text, 'letters.tsv', ['name', 'letter']).map(({ cells }) => [cells.name, cells.letter]));
-
-function spacingLexicon(text: string): SpacingLexicon {
-  const rows = parseTsv(text, 'spacing.tsv', ['word', 'class']);
-  const words = (name: string): Set<string> =>
-    new Set(rows.filter(({ cells }) => cells.class === name).map(({ cells }) => cells.word));
-  return {
-    adnominal: words('adnominal'),
-    noun: words('noun'),
-    determiner: words('determiner'),
-    title: words('title'),
-    fellow: words('fellow'),
-    'joined-auxiliary': words('joined-auxiliary'),
-    compound: words('compound'),
-    purpose: words('purpose'),
-  };
-}

@@ -60,6 +60,7 @@ export const TABLE_LEXICONS = [
   'spacing',
   'northern-register',
   'suffix-like',
+  'misread',
   'korean-places',
   'korean-people',
   'foreign-places',

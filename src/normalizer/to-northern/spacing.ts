@@ -1,5 +1,5 @@
 import { firstForm, firstTag, isNounTag, lastForm, lastTag, type Piece, type Rule } from '../piece.js';
-import type { SpacingLexicon } from '../spacing.js';
+import type { SpacingLexicon } from '../spacing/lexicon.js';
 
 /**
  * What the North writes together and the South sets apart (조선말띄여쓰기규정 제2–4, 9항): bound nouns and auxiliaries after

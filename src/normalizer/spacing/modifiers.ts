@@ -1,0 +1,46 @@
+import { firstTag, isNounTag, lastTag, type Piece } from '../piece.js';
+import { isNoun, isPerson, nounRun, nounRunBefore, type SpacingRule } from './joint.js';
+
+/** 실천적문제 → 실천적 문제: -적 before the noun that it modifies. */
+export const afterJeok: SpacingRule = ({ before, after }) => {
+  const word = before.token.surface;
+  const derived = before.token.tag === 'XSN' && word === '적';
+  const whole = word.length > 2 && word.endsWith('적') && /^(NNG|MM|XR)$/.test(before.token.tag);
+  return (
+    (derived || whole) && (/^(NN[GP]|XR|MM|XPN|NP|MAG)/.test(firstTag(after)) || /^[《〈“‘]/.test(after.token.surface))
+  );
+};
+
+/** 온나라 → 온 나라, 전세계 → 전 세계, 세번째 → 세 번째. */
+export const afterDeterminer: SpacingRule = ({ before, after, pieces, at }, { determiner }) => {
+  if (!/^(MM|NR|NP)$/.test(lastTag(before)) || !determiner.has(before.token.surface)) return false;
+  if (isInsideNoun(pieces, at - 1)) return false;
+  // 이밖에도 is 이 밖에도, though 밖에 is a particle elsewhere.
+  if (after.token.surface === '밖에') return before.northern && /^[이그]$/.test(before.token.surface);
+  // 새누리 is a name of the South.
+  if (before.token.surface === '새' && !before.northern) return false;
+  if (lastTag(before) === 'NP' && !/^(NNG|NNB)$/.test(firstTag(after))) return false;
+  return /^(NN|XR|MM|XPN|NP)/.test(firstTag(after)) || (before.token.surface === '여러' && firstTag(after) === 'XSN');
+};
+
+/** What touches a noun before it determines nothing: 열 of 산소열법. */
+const isInsideNoun = (pieces: readonly Piece[], at: number): boolean =>
+  at > 0 && !pieces[at].afterGap && /^(NN[GP]|XR)$/.test(lastTag(pieces[at - 1]));
+
+/** 제48항: 김정은동지 → 김정은 동지, 뿌찐대통령 → 푸틴 대통령. 동지 follows names alone, but for 혁명동지 and the like. */
+export const titleAfterName: SpacingRule = ({ before, after, pieces, at }, { title, fellow }) => {
+  if (!isNounTag(firstTag(after)) && firstTag(after) !== 'XPN') return false;
+  if (after.token.surface === '동지') return !fellow.has(nounRunBefore(pieces, at));
+  return isPerson(before.token) && (title.has(nounRun(pieces, at)) || title.has(after.token.surface));
+};
+
+/** 불길속 read as 불+길속: what a prefix stands before ends in a noun of place. */
+export const isPrefixMisread = (pieces: readonly Piece[], at: number, noun: ReadonlySet<string>): boolean => {
+  const { token, afterGap, northern } = pieces[at];
+  const touchesPrefix = at > 0 && !afterGap && firstTag(pieces[at - 1]) === 'XPN' && !isNoun(pieces[at - 1]);
+  return (
+    northern && touchesPrefix && token.surface.length === 2 && noun.has(token.surface[1]) && isPlace(token.surface)
+  );
+};
+
+const isPlace = (word: string): boolean => /[속앞뒤밖밑]$/.test(word);
