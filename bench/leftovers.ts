@@ -34,7 +34,7 @@ const MARKS: readonly { name: string; bears: (token: Token, before: Token | unde
   {
     name: '여, 였 after ㅣㅐㅔㅚㅟㅢ',
     bears: ({ surface, tag }, before, gap) =>
-      !gap && tag.startsWith("E") && /^[여였]/.test(surface) && takesYeo(before?.surface.slice(-1) ?? ''),
+      !gap && tag.startsWith('E') && /^[여였]/.test(surface) && takesYeo(before?.surface.slice(-1) ?? ''),
   },
   {
     name: '와, 왔 after an open stem in ㅏ, ㅗ',
@@ -47,7 +47,7 @@ const MARKS: readonly { name: string; bears: (token: Token, before: Token | unde
   {
     name: 'tense letters in a name or loanword',
     bears: ({ surface, tag, known }) =>
-      (tag.startsWith("NNP") || !known) &&
+      (tag.startsWith('NNP') || !known) &&
       surface.length > 1 &&
       [...surface].some((each) => TENSE.includes(initialOf(each) || ' ')),
   },

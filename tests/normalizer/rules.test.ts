@@ -187,3 +187,45 @@ it('a change names its rule, its entry and its place', () => {
     { start: 8, end: 8, northern: '', southern: ' ', rule: 'spacing' },
   ]);
 });
+
+describe('a line shows its orthography in more than its spellings', () => {
+  it.each([
+    ['닭공장에서 닭알생산을 늘이기 위한 투쟁을 벌리고있다.', '닭공장에서 닭알생산을 늘리기 위한 투쟁을 벌이고 있다.'],
+    [
+      '우리는 그의 로고를 잊지 않을것이며 혁명위업에 충실할것이다.',
+      '우리는 그의 노고를 잊지 않을 것이며 혁명위업에 충실할 것이다.',
+    ],
+    ['고려약과 침구료법으로 만성질병을 고치고있다.', '고려약과 침구요법으로 만성질병을 고치고 있다.'],
+  ])('%s', (northern, expected) => expect(southern(northern)).toBe(expected));
+
+  it.each([
+    '지루하고,안 웃기고 시간만 낭비되였네요.',
+    '얼마나 좋을가?..',
+    '진짜 바다속을 보는 듯~~',
+    '그 시절 내 친구의 로고를 회사 로고로 썼다.',
+    '1930 년대의 시인들',
+  ])('southern text with slips stays: %s', (text) => expect(southern(text)).toBe(text));
+});
+
+describe('endings', () => {
+  it.each([
+    ['젊은 부부가 만나군 하였다.', '젊은 부부가 만나곤 하였다.'],
+    ['생활이 넉넉치 못하였다.', '생활이 넉넉지 못하였다.'],
+    ['일에 익숙치 않은 로동자들', '일에 익숙지 않은 노동자들'],
+    ['《동무가 로동자란 말이요?》', '“동무가 노동자란 말이오?”'],
+  ])('%s → %s', (northern, expected) => expect(southern(northern)).toBe(expected));
+
+  it.each(['심상치 않다', '만만치 않다', '그토록 바라던', '좋은 날이군 하고 말했다'])('%s stays', (text) =>
+    expect(southern(text)).toBe(text),
+  );
+});
+
+describe('what the lattice misreads is set apart', () => {
+  it.each([
+    ['한시도 살수 없는것이', '한시도 살 수 없는 것이'],
+    ['한치의 양보도 없다', '한 치의 양보도 없다'],
+    ['진실을 가리워보려는것은', '진실을 가려 보려는 것은'],
+    ['산소열법용광로', '산소열법용광로'],
+    ['남을 비꼬는 조로 말하였다', '남을 비꼬는 조로 말하였다'],
+  ])('%s → %s', (northern, expected) => expect(southern(northern)).toBe(expected));
+});

@@ -35,8 +35,9 @@ export const unitAfterYeo: SpacingRule = ({ before, after }) =>
   before.token.surface.endsWith('여') && /^(XSN|NNG|MM|NR|NNB)$/.test(before.token.tag) && firstTag(after) === 'NNB';
 
 /** 한장한장 → 한 장 한 장: what is counted one by one. */
-export const countedAgain: SpacingRule = ({ before, after, pieces, at }) =>
-  at > 1 &&
-  lastTag(before) === 'NNB' &&
-  firstTag(after) === 'MM' &&
-  pieces[at - 2].token.surface === after.token.surface;
+export const countedAgain: SpacingRule = ({ before, after, pieces, at }, { misread }) => {
+  if (!/^(MM|NR)$/.test(firstTag(after))) return false;
+  const numeral = after.token.surface;
+  if (misread.has(before.token.surface)) return before.token.surface.startsWith(numeral);
+  return at > 1 && lastTag(before) === 'NNB' && pieces[at - 2].token.surface === numeral;
+};

@@ -29,7 +29,9 @@ export function spaceInside(pieces: readonly Piece[], at: number, lexicon: Spaci
     const { form: before, tag: beforeTag } = morphemes[i - 1];
     const afterEnding = beforeTag === 'EC' && tag === 'VX' && !isJoinedAuxiliary(before, form, lexicon);
     const afterModifier = beforeTag === 'ETM' && tag === 'NNB';
-    if (afterEnding || afterModifier) splitBefore(piece, headOf(piece.written, form));
+    // 살수: the ending is a part of the stem, so that the noun is all of the token.
+    if (afterModifier && i === 1 && piece.written === form) piece.space = !piece.afterGap;
+    else if (afterEnding || afterModifier) splitBefore(piece, headOf(piece.written, form));
   }
 }
 
