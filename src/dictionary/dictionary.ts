@@ -1,3 +1,4 @@
+import { TAGS } from './morpheme.js';
 import { decodeAnalysis, type Analysis } from './analysis.js';
 import { DictionaryError, readSections, type SectionName } from './format.js';
 import type { Trie } from './trie.js';
@@ -21,6 +22,9 @@ export const CLASS_SIZE = 4;
 
 /** The cost of a syllable that no name of the source holds at this place: as good as forbidden. */
 export const NO_NAME = 32767;
+
+/** The number of UTF-16 units. */
+const UNITS = 65536;
 
 /** The lengths of unknown words that costs tell apart; longer ones cost as much as the last. */
 export const UNKNOWN_LENGTHS = 8;
@@ -79,26 +83,17 @@ export interface Dictionary {
  */
 export function readDictionary(buffer: ArrayBufferLike, file: string): Dictionary {
   const section = readSections(buffer, file);
-  const bytes = (name: SectionName): Uint8Array => {
+  const view = <View>(numbers: Numbers<View>, name: SectionName): View => {
     const { offset, bytes: length } = section(name);
-    return new Uint8Array(buffer, offset, length);
+    const count = length / numbers.BYTES_PER_ELEMENT;
+    if (!Number.isInteger(count)) throw new DictionaryError(file, `its section ${name} of ${length} bytes is cut`);
+    return new numbers(buffer, offset, count);
   };
-  const uint16 = (name: SectionName): Uint16Array => {
-    const { offset, bytes: length } = section(name);
-    return new Uint16Array(buffer, offset, length / 2);
-  };
-  const int16 = (name: SectionName): Int16Array => {
-    const { offset, bytes: length } = section(name);
-    return new Int16Array(buffer, offset, length / 2);
-  };
-  const uint32 = (name: SectionName): Uint32Array => {
-    const { offset, bytes: length } = section(name);
-    return new Uint32Array(buffer, offset, length / 4);
-  };
-  const int32 = (name: SectionName): Int32Array => {
-    const { offset, bytes: length } = section(name);
-    return new Int32Array(buffer, offset, length / 4);
-  };
+  const bytes = (name: SectionName): Uint8Array => view(Uint8Array, name);
+  const uint16 = (name: SectionName): Uint16Array => view(Uint16Array, name);
+  const int16 = (name: SectionName): Int16Array => view(Int16Array, name);
+  const uint32 = (name: SectionName): Uint32Array => view(Uint32Array, name);
+  const int32 = (name: SectionName): Int32Array => view(Int32Array, name);
   const [boundaryClass = 0, nameVowel = 0, nameConsonant = 0, rights = 0] = uint32('parameters');
   const analyses = uint16('analyses');
   const entryAnalysis = uint32('entryAnalysis');
@@ -107,7 +102,7 @@ export function readDictionary(buffer: ArrayBufferLike, file: string): Dictionar
   const rightSpaces = uint16('rightSpaces');
   let tables: Map<string, string> | undefined;
   const lexicons = (): Map<string, string> => (tables ??= readLexicons(bytes('lexicons'), file));
-  return {
+  const dictionary: Dictionary = {
     trie: { base: int32('trieBase'), check: uint16('trieCheck'), codes: uint16('trieCodes') },
     entries,
     classes,
@@ -122,7 +117,7 @@ export function readDictionary(buffer: ArrayBufferLike, file: string): Dictionar
     unknownEntries: uint32('unknownEntries'),
     unknownCosts: int16('unknownCosts'),
     nameCosts: int16('nameCosts'),
-    entityTagger: new Int8Array(buffer, section('entityTagger').offset, section('entityTagger').bytes),
+    entityTagger: view(Int8Array, 'entityTagger'),
     tagClasses: uint16('tagClasses'),
     boundaryClass,
     nameClasses: [nameVowel, nameConsonant],
@@ -131,10 +126,56 @@ export function readDictionary(buffer: ArrayBufferLike, file: string): Dictionar
     lexicon: (name) => lexicons().get(name) ?? '',
     lexicons: () => Object.fromEntries(lexicons()),
   };
+  checkSizes(dictionary, entryAnalysis.length, file);
+  return dictionary;
+}
+
+/** A class of typed arrays. */
+interface Numbers<View> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, offset: number, length: number): View;
+}
+
+/** Sections that speak of the same things must be as long as each other, or a look-up would find nothing. */
+function checkSizes(dictionary: Dictionary, analyses: number, file: string): void {
+  const { trie, entries, classes, leftSpaces, rightSpaces, rights, unknownEntries } = dictionary;
+  const lefts = leftSpaces.length;
+  const unknown = (unknownEntries.at(-1) ?? 0) - (unknownEntries.at(0) ?? 0);
+  const spaceRows = leftSpaces.reduce((most, row) => Math.max(most, row + 1), 1);
+  const groups: readonly (readonly [number, Readonly<Record<string, ArrayLike<number>>>])[] = [
+    [UNITS, { trieCodes: trie.codes, characterInfo: dictionary.characterInfo }],
+    [3 * UNITS, { nameCosts: dictionary.nameCosts }],
+    [trie.base.length, { trieCheck: trie.check }],
+    [analyses, { entries }],
+    [rights, { rightSpaces }],
+    [lefts, { leftMinima: dictionary.leftMinima }],
+    [lefts * rights, { connectionCosts: dictionary.connectionCosts }],
+    [spaceRows * dictionary.spaceWidth, { spaceCosts: dictionary.spaceCosts }],
+    [unknown * UNKNOWN_LENGTHS, { unknownCosts: dictionary.unknownCosts }],
+    [2 * TAGS.length, { tagClasses: dictionary.tagClasses }],
+  ];
+  const count = classes.length / CLASS_SIZE;
+  if (!Number.isInteger(count) || Math.max(dictionary.boundaryClass, ...dictionary.nameClasses) >= count) {
+    throw new DictionaryError(file, `its section parameters names more than ${count} classes`);
+  }
+  for (const [size, lists] of groups) {
+    for (const [name, list] of Object.entries(lists)) {
+      if (list.length !== size)
+        throw new DictionaryError(file, `its section ${name} has ${list.length} of ${size} numbers`);
+    }
+  }
 }
 
 function readLexicons(section: Uint8Array, file: string): Map<string, string> {
-  const content: unknown = JSON.parse(new TextDecoder().decode(section));
+  const content = parseJson(new TextDecoder().decode(section), file);
   if (typeof content !== 'object' || content === null) throw new DictionaryError(file, 'its lexicons are no object');
   return new Map(Object.entries(content).map(([name, text]) => [name, String(text)]));
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DictionaryError(file, 'its lexicons cannot be read', { cause });
+  }
 }

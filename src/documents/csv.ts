@@ -118,7 +118,7 @@ function rowParser(delimiter: string, give: (row: Row) => void): Parser {
 
 /** The library's message without the place, which is told otherwise. */
 const reasonOf = (error: CsvError | undefined): string =>
-  (error?.message ?? 'not a CSV record').replace(/,? (?:on|at) line \d+.*$/, '').replace(/^./, (c) => c.toLowerCase());
+  (error?.message ?? 'not a CSV record').split(/,? (?:on|at) line \d/)[0].replace(/^./, (c) => c.toLowerCase());
 
 const feed = (parser: Parser, text: string): Promise<void> =>
   new Promise((resolve, reject) => parser.write(text, (error) => (error ? reject(error) : resolve())));

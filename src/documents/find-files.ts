@@ -10,7 +10,7 @@ import type { FileSystem } from './file-system.js';
 export async function* findFiles(folder: string, all: boolean, files: FileSystem): AsyncGenerator<string> {
   const entries = (await files.entries(folder)).sort((one, two) => (one.path < two.path ? -1 : 1));
   for (const { path, isFolder } of entries) {
-    const name = path.slice(path.search(/[^/\\]*$/));
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     if (name.startsWith('.')) continue;
     if (isFolder) yield* findFiles(path, all, files);
     else if (all || formatOfName(name) !== undefined) yield path;

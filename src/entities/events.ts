@@ -4,7 +4,7 @@ import type { EntityLexicon } from './lexicon.js';
 import type { Page } from './page.js';
 
 /** The number of a series: 제8기 제10차, 제33차, 제2회. */
-const NUMBER = /(?:(?<![가-힣])당 ?)?(?:제?\d+기 ?)?제?\d+(?:차|회) ?/g;
+const NUMBER = /(?:(?<![가-힣])당 ?)?(?:제?(?<!\d)\d{1,4}기 ?)?제?(?<!\d)\d{1,4}(?:차|회) ?/g;
 /** What may stand between the number and the kind of gathering: 제7차 +군인가족예술소조경연대회. */
 const LONGEST_MATTER = 14;
 

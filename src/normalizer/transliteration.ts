@@ -24,10 +24,10 @@ import {
  * guessForeignName('일군') // undefined
  */
 export function guessForeignName(northern: string, certain = false): string | undefined {
-  if (!/^[가-힣]{2,}$/.test(northern)) return undefined;
+  if (!/^[가-힣]{2,20}$/.test(northern)) return undefined;
   const letters = spell(northern);
   if (!NORTHERN_LETTERS.test(letters)) return undefined;
-  const russian = RUSSIAN.test(letters) || isRussianSurname(letters, northern);
+  const russian = RUSSIAN.test(letters) || isTenseStin(letters) || isRussianSurname(letters, northern);
   if (!russian && !isForeign(letters, northern, certain)) return undefined;
   const rules = russian ? [...RUSSIAN_RULES, ...COMMON_RULES] : COMMON_RULES;
   const southern = compose(rules.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), letters));
@@ -36,7 +36,7 @@ export function guessForeignName(northern: string, certain = false): string | un
 
 /*
  * The rules see a word as the letters of its syllables, each syllable with a full stop after it (뿌찐 is ㅃㅜ.ㅉㅣㄴ.), so
- * that a letter's place in the syllable shows.
+ * that a letter's place in the syllable shows. A word of twenty syllables has eighty letters at most.
  */
 
 type LetterRule = readonly [pattern: RegExp, replacement: string];
@@ -48,10 +48,10 @@ const NORTHERN_LETTERS =
 /** What shows a name to be Russian or Ukrainian: its ending, or letters for т and ш that no other language gives. */
 const RUSSIAN = new RegExp(
   [
-    '\\.[^.]*([ㅗㅔㅛㅖㅞ]|ㄹㅏ)\\.ㅂㅡ\\.$', // 라브로브, 슬라브
-    '\\.[^.]*[ㅗㅔㅛㅖㅞ]\\.ㅂㅏ\\.$', // 자하로바
+    '\\.[^.]{0,3}([ㅗㅔㅛㅖㅞ]|ㄹㅏ)\\.ㅂㅡ\\.$', // 라브로브, 슬라브
+    '\\.[^.]{0,3}[ㅗㅔㅛㅖㅞ]\\.ㅂㅏ\\.$', // 자하로바
     '(ㅅㅡ|ㅆㅡ|ㅉㅡ|ㅂ)\\.ㄲ(ㅣ|ㅏ\\.ㅇㅑ|ㅗ\\.ㅇㅣ)\\.$', // 젤렌스끼, 끄룹스까야, 돈스꼬이
-    '^(ㅃㅜ|.*[ㅅㅈ]ㅟ|.*[ㄲㄸㅃㅆㅉ].*ㅅㅡ)\\.ㅉㅣㄴ\\.$', // 뿌찐, 미슈스찐
+    '(^ㅃㅜ|[ㅅㅈ]ㅟ)\\.ㅉㅣㄴ\\.$', // 뿌찐
     '([ㅗㅔㅖㅡ]\\.ㅂㅣ|ㅆㅣ|ㄹㅣ|ㄲㅣ|ㅁㅣ|ㅉㅣ)\\.ㅊㅣ\\.(ㄴㅏ\\.)?$', // 윅또로비치, 일리치
     '(ㅔㄴ|ㅅㅠ)\\.ㄲㅗ\\.$', // 루덴꼬, 글루슈꼬
     'ㅂㅡ\\.ㄴㅏ\\.$', // 이와노브나
@@ -64,6 +64,11 @@ const RUSSIAN = new RegExp(
   ].join('|'),
 );
 
+/** -stin with a tense letter before it: 꼰스딴스찐. */
+const STIN = 'ㅅㅡ.ㅉㅣㄴ.';
+const isTenseStin = (letters: string): boolean =>
+  letters.endsWith(STIN) && /[ㄲㄸㅃㅆㅉ]/.test(letters.slice(0, -STIN.length));
+
 /** Endings of Russian surnames that native words share, so that other letters must show the name: -ин, -шин, -ян. */
 const RUSSIAN_ENDING = /(ㅣㄴ|[ㅅㅈ]ㅟㄴ|[ㄴㄹㅇ]ㅑㄴ)\.$|(ㄲㅣ|ㅃㅣ|ㅆㅣ|ㅉㅣ|ㅅㅟ|ㄹㅣ|ㄴㅣ)\.ㄴㅏ\.$/;
 
@@ -73,7 +78,7 @@ const MARK = /[ㅃㅆㅉ](ㅔ|ㅖ|ㅞ)|[ㄲㄸㅃㅆㅉ](ㅑ|ㅛ|ㅠ)|[ㅈㅊ](�
 const NATIVE_LETTERS = /[ㅓㅐㅕㅚㅝㅒ]|[ㅏ-ㅣ][ㄲㄳㄵㄶㄷㄺ-ㅀㅄㅅㅆㅈㅊㅋㅌㅍㅎ]\./;
 const NATIVE_SYLLABLES =
   /꽃|꾼|꿈|깔|깡|깜|꼭|꽁|꼼|꿀|꿍|땅|땀|딸|똥|똑|뚝|뚱|띠|띵|뜨[림린]|뛰|빵|뿔|빨|빤|뽑|쌀|쌍|쑥|싹|쌈|싸움|씹|짝|쪽|찜|쯤|찌개|뿌리|꼬리|까지|끼리|께서|뿐|씩|빠[진뜨]|뿌[린려]|따[르른]/;
-const REDUPLICATED = /(?:^|\.)([^.]+\.[^.]*\.?).*\1/;
+const REDUPLICATED = /(?:^|\.)([^.]{1,3}\.[^.]{0,3}\.?).{0,80}\1/;
 const FEWEST_SYLLABLES = 3;
 const FEWEST_TENSE = 2;
 

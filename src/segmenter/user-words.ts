@@ -60,7 +60,7 @@ export function readUserDictionary(dictionary: UserDictionary): UserWord[] {
 function cellsOf(source: string, line: number): string[] {
   if (source.includes('\t')) return source.split('\t').map((cell) => cell.trim());
   const cells: string[] = [];
-  const cell = /\s*(?:"((?:[^"]|"")*)"|([^,"]*))\s*(,|$)/y;
+  const cell = /(?:\s*"((?:[^"]|"")*)"\s*|([^,"]*))(,|$)/y;
   for (let more = true; more;) {
     const match = cell.exec(source);
     if (!match) throw new LexiconError(NAME, line, 'a double quote stands where none can stand');

@@ -1,6 +1,6 @@
 /** What HTML pages, and fragments of them, begin with; no bulletin does. */
 const OPENING =
-  /^\ufeff?\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,1000})?(?:<!--[\s\S]{0,5000}?-->\s{0,1000}){0,5}<(?:!doctype\s+html|(?:html|head|body|meta|title|div|p|table|center|article|section|main|header|h[1-6])(?=[\s>]))/i;
+  /^\ufeff?\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,1000})?(?:<!--(?:(?!-->)[\s\S]){0,5000}-->\s{0,1000}){0,5}<(?:!doctype\s+html|(?:html|head|body|meta|title|div|p|table|center|article|section|main|header|h[1-6])(?=[\s>]))/i;
 /** Only the beginning of a text is looked at. */
 const OPENING_LIMIT = 32_000;
 

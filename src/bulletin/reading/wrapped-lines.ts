@@ -17,7 +17,7 @@ const INDENTED = /^(?: {2,}|\t|\u3000)/;
 const FIRST_WORD = /^\S{1,40}/;
 /** What the dictionary sees of both sides of a break. */
 const FIRST_WORDS = /^\S{1,30}(?: \S{1,30}){0,1}/;
-const LAST_WORDS = /(?:\S{1,30} ){0,1}\S{1,30}$/;
+const LAST_UNITS = 61;
 
 /** A line of a paragraph, without its line end. */
 interface WrappedLine extends Span {
@@ -57,10 +57,11 @@ function breaksOf(lines: readonly WrappedLine[], segment: Segment): Edit[] {
   if (width < NARROWEST || width > WIDEST) return [];
   const isFull = lines.map((line, i) => i + 1 < lines.length && fills(line, lines[i + 1], width));
   if (isFull.filter(Boolean).length < FULL_LINES) return [];
+  const leads = leadToSentenceEnd(lines, isFull);
   const anywhere = lines.every((line, i) => !isFull[i] || line.columns >= width - RAGGED);
   const edits: Edit[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (!isFull[i] || !endsInSentence(lines, isFull, i)) continue;
+    if (!isFull[i] || !leads[i]) continue;
     const [line, next] = [lines[i], lines[i + 1]];
     if (SENTENCE_END.test(line.text.trimEnd())) continue;
     const start = line.start + line.text.trimEnd().length;
@@ -80,14 +81,18 @@ function fills(line: WrappedLine, next: WrappedLine, width: number): boolean {
   );
 }
 
-/** Whether the full lines from one on lead to the end of a sentence. */
-function endsInSentence(lines: readonly WrappedLine[], isFull: readonly boolean[], from: number): boolean {
-  let last = from;
-  while (isFull[last]) last++;
-  return (
-    lines.slice(from, last + 1).some((line) => /[.!?。]/.test(line.text)) &&
-    SENTENCE_END.test(lines[last].text.trimEnd())
-  );
+/** For each line whether the full lines from it on lead to the end of a sentence; looked at from the last line back. */
+function leadToSentenceEnd(lines: readonly WrappedLine[], isFull: readonly boolean[]): boolean[] {
+  const leads: boolean[] = [];
+  let hasStop = false;
+  let ends = false;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { text } = lines[i];
+    if (!isFull[i]) [hasStop, ends] = [false, SENTENCE_END.test(text.trimEnd())];
+    hasStop ||= /[.!?。]/.test(text);
+    leads[i] = hasStop && ends;
+  }
+  return leads;
 }
 
 /**
@@ -95,7 +100,7 @@ function endsInSentence(lines: readonly WrappedLine[], isFull: readonly boolean[
  * particle, ending or suffix. What follows an ending or particle begins a word; between nouns the cheaper reading counts.
  */
 function isInWord(line: string, next: string, segment: Segment): boolean {
-  const before = LAST_WORDS.exec(line)?.[0] ?? '';
+  const before = line.slice(-LAST_UNITS).split(/\s/).slice(-2).join(' ').trimStart();
   const after = FIRST_WORDS.exec(next)?.[0] ?? '';
   // Nothing parts a number from its other digits or its unit, an opening mark from what it opens.
   if (/\d$/.test(before) && /^[\d가-힣]/.test(after)) return true;
