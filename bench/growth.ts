@@ -22,12 +22,20 @@ const HEAP = '--max-old-space-size=14000';
 
 type Stage = (analyzer: Analyzer, text: string) => unknown;
 
+/** A quick task is done several times, and its least time counts. */
+const REPEATS = 3;
+const QUICK_MS = 1000;
+
 /** The milliseconds that a task keeps the processor busy: other work on the machine does not count. */
 function processorTime(task: () => unknown): number {
-  const before = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  let least = Infinity;
+  for (let repeat = 0; repeat < REPEATS && (repeat === 0 || least < QUICK_MS); repeat++) {
+    const before = process.cpuUsage();
+    task();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
 }
 
 /** Asks for offsets all over a text, in both directions. */
@@ -96,8 +104,9 @@ function measureText(name: string): void {
     }
     const { size, ms } = measures[measures.length - 1];
     const exponent = exponentOf(measures);
-    const failed = exponent > HIGHEST_EXPONENT || size * 2 <= Number(values.to);
-    console.log([name, stage, size, (ms / 1000).toFixed(2), exponent.toFixed(2) + (failed ? ' !' : '')].join('\t'));
+    const failed = (exponent ?? 0) > HIGHEST_EXPONENT || size * 2 <= Number(values.to);
+    const shown = exponent === undefined ? 'too quick' : exponent.toFixed(2);
+    console.log([name, stage, size, (ms / 1000).toFixed(2), shown + (failed ? ' !' : '')].join('\t'));
     if (failed) process.exitCode = 1;
   }
 }

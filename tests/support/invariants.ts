@@ -48,13 +48,17 @@ const roundTrip: Invariant = (analyzer, text) => {
   );
 };
 
+/** A text without its white space. */
+const solid = (text: string): string => text.replace(/\s/g, '');
+
 /** Of several segmentations each covers the text, none costs less than the one before, and no two are alike. */
 const severalSegmentations: Invariant = (analyzer, text) => {
   const ways = analyzer.nBest(text, 3);
   assert.ok(ways.length <= 3);
   ways.forEach(({ tokens, cost }, i) => {
     assertSpans(tokens, text, 'token');
-    assert.equal(tokens.map(({ surface }) => surface).join(''), analyzer.wakati(text).join(''));
+    // A word of a user may hold what is a gap in another segmentation.
+    assert.equal(solid(tokens.map(({ surface }) => surface).join('')), solid(text));
     assert.ok(i === 0 || cost >= ways[i - 1].cost, 'costs go down');
   });
 };
