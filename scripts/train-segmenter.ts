@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readMecab } from '../src/dictionary/compiler/mecab.js';
 import { SegmenterTraining } from '../src/dictionary/training/segmenter-training.js';
 import { readTreebank } from '../src/dictionary/training/treebank.js';
 import { readLexiconFiles } from './lexicon-files.js';
@@ -26,6 +27,6 @@ const treebanks = positionals.map((file) => ({
   name: basename(file),
   sentences: readTreebank(readFileSync(file, 'utf8')),
 }));
-const training = new SegmenterTraining(readMecabFiles(), readLexiconFiles(), treebanks, progress);
+const training = new SegmenterTraining(readMecab(readMecabFiles()), readLexiconFiles(), treebanks, progress);
 if (values.folds === undefined) writeFileSync(target, training.model());
 else training.crossValidate(Number(values.folds));

@@ -1,6 +1,6 @@
 import { latticeEntries } from '../compiler/lattice-entries.js';
 import { readLatticeWords, readStaying, type LexiconSources } from '../compiler/lexicons.js';
-import { readMecab, type MecabFiles } from '../compiler/mecab.js';
+import type { MecabDictionary } from '../compiler/mecab.js';
 import { morphemeName } from '../compiler/features.js';
 import type { Tag } from '../morpheme.js';
 import { collectCandidates } from './candidates.js';
@@ -38,12 +38,11 @@ export class SegmenterTraining {
   private readonly sentences: Sentence[];
 
   constructor(
-    files: MecabFiles,
+    mecab: MecabDictionary,
     lexicons: LexiconSources,
     private readonly treebanks: readonly Treebank[],
     private readonly progress: (step: string) => void,
   ) {
-    const mecab = readMecab(files);
     const entries = latticeEntries(mecab.entries, readLatticeWords(lexicons), readStaying(lexicons));
     progress(`read ${entries.length} entries`);
     this.lexical = frequentMorphemes(treebanks);
