@@ -23,6 +23,14 @@ export type { DictionaryReading } from './segmenter/readings.js';
 export type { UserDictionary, UserWord } from './segmenter/user-words.js';
 export type { Segmentation } from './segmenter/segmentations.js';
 export type { Token } from './segmenter/token.js';
+export {
+  reportData,
+  toReport,
+  type ReportedAnalysis,
+  type ReportLanguage,
+  type ReportOptions,
+} from './report/report.js';
+export type { ReportData } from './report/report-data.js';
 export { romanize, type RomanizationSystem, type RomanizeOptions } from './text/romanization/romanize.js';
 export type { Span } from './text/span.js';
 export { calendarDays } from './times/calendar-days.js';

@@ -1,0 +1,48 @@
+import type { Messages, Plural } from '../messages/messages.js';
+import type { MarkType, Place, ReportData } from '../report-data.js';
+import { html, type Markup, type Value } from './html.js';
+
+/** What every section is made from. */
+export interface Context {
+  data: ReportData;
+  messages: Messages;
+}
+
+/** A part of the page with a heading. */
+export interface Section {
+  id: string;
+  heading: string;
+  content: Markup;
+}
+
+const NUMBERS = new Intl.NumberFormat('en-US');
+
+/** A number with its thousands set off. */
+export const numeral = (value: number): string => NUMBERS.format(value);
+
+/** `1 document`, `2 documents` */
+export const counted = (count: number, [one, several]: Plural): string =>
+  `${numeral(count)} ${count === 1 ? one : several}`;
+
+/** Types of marks that are no entities share a colour. */
+export const classOf = (type: MarkType): string =>
+  type === 'DATE' || type === 'TIME' || type === 'DURATION' || type === 'SET' ? 'TIME' : type;
+
+/** The anchor of a mark. */
+export const markId = (document: string, mark: number): string => `${document}-m${mark}`;
+
+/** A link to where something is said, or to the document where its text is not shown. */
+export function link({ data }: Context, { document, mark }: Place, text: Value): Markup {
+  const { id, text: shown } = data.documents[document];
+  return html`<a href="#${shown && mark >= 0 ? markId(id, mark) : id}">${text}</a>`;
+}
+
+/** Words in southern spelling, and in northern where that differs. */
+export const bothSpellings = (southern: string, northern: string): Markup =>
+  southern === northern
+    ? html`<span lang="ko-KR">${southern}</span>`
+    : html`<span lang="ko-KR">${southern}</span> <span class="aside" lang="ko-KP">${northern}</span>`;
+
+/** The headline of a document as a link to it. */
+export const documentLink = (context: Context, place: Place): Markup =>
+  link(context, place, html`<span lang="ko-KR">${context.data.documents[place.document].southernTitle}</span>`);
