@@ -23,8 +23,7 @@ export function monthsOf(documents: readonly DocumentData[]): MonthData[] {
     for (const type of ENTITY_TYPES) data.entities[type] += counts.entities[type];
   }
   const found = [...dated.keys()].sort();
-  const [first = '', last = ''] = [found[0], found.at(-1)];
-  const between = monthsBetween(first, last);
+  const between = monthsBetween(found[0] ?? '', found.at(-1) ?? '');
   return (between ?? found).map((month) => dated.get(month) ?? { month, documents: 0, entities: noEntities() });
 }
 

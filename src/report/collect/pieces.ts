@@ -41,7 +41,7 @@ export function piecesOf(
 }
 
 const isEmptyAt = (span: Span | undefined, offset: number): boolean =>
-  span !== undefined && span.start === offset && span.end === offset;
+  span?.start === offset && span.end === offset;
 
 /** Where a piece ends at the latest: where its span does, or where the next span begins. */
 const edges = (span: Span | undefined, isInside: boolean): number[] => (span ? [isInside ? span.end : span.start] : []);

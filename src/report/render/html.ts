@@ -1,6 +1,6 @@
-/** Markup that is safe to stand in a page: what `html` made, and nothing else. */
-export interface Markup {
-  readonly markup: string;
+/** Markup that is safe to stand in a page. It is a class of its own so that no data can pass for it. */
+export class Markup {
+  constructor(readonly markup: string) {}
 }
 
 /** What may stand in a template. Text is escaped, markup stands as it is, nothing is left out. */
@@ -15,19 +15,18 @@ export type Value = string | number | Markup | readonly Markup[] | undefined;
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   let markup = parts[0];
   values.forEach((value, i) => (markup += markupOf(value) + parts[i + 1]));
-  return { markup };
+  return new Markup(markup);
 }
 
 /** Text of the report itself, as styles and scripts: not escaped. */
-export const trusted = (text: string): Markup => ({ markup: text });
+export const trusted = (text: string): Markup => new Markup(text);
 
-export const NOTHING: Markup = { markup: '' };
+export const NOTHING = new Markup('');
 
 function markupOf(value: Value): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return escaped(value);
-  if (typeof value === 'number') return String(value);
-  return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('');
+  if (value instanceof Markup) return value.markup;
+  return Array.isArray(value) ? value.map(markupOf).join('') : escaped(String(value));
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -47,9 +46,10 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\u
 /**
  * Data for a script of the page. No string in it can end the element that holds it, or a line of a script.
  */
-export const json = (data: unknown): Markup => ({
-  markup: JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  ),
-});
+export const json = (data: unknown): Markup =>
+  new Markup(
+    JSON.stringify(data).replace(
+      /[<>&\u2028\u2029]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );
