@@ -43,8 +43,8 @@ export interface DocumentOptions extends NormalizeOptions {
   output?: string;
 }
 
-/** Formats that describe one text: offsets into it, or a page of its own. */
-const ONE_DOCUMENT: ReadonlySet<string> = new Set(['brat', 'html']);
+/** Formats that describe one text, by offsets into it. */
+const ONE_DOCUMENT: ReadonlySet<string> = new Set(['brat']);
 
 /** The names of all output formats of a command. */
 export function formatsOf(command: DocumentCommand): string[] {

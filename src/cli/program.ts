@@ -9,11 +9,11 @@ import { entities } from './entities.js';
 import type { Io } from './io.js';
 import { errorCode, EXIT, reasonOf, UsageError } from './io.js';
 import { normalize } from './normalize.js';
-import { report } from './report.js';
+import { describeReport, runReport, type ReportCommandOptions } from './report.js';
 import { segment } from './segment.js';
 import { times } from './times.js';
 
-const DOCUMENT_COMMANDS: readonly DocumentCommand[] = [normalize, segment, entities, times, analyze, report];
+const DOCUMENT_COMMANDS: readonly DocumentCommand[] = [normalize, segment, entities, times, analyze];
 
 /** What the program needs from outside. */
 export interface Environment {
@@ -81,6 +81,9 @@ function buildProgram({ io, version, createAnalyzer }: Environment, finish: (sta
   describeCorpus(program.command('corpus')).action(async (inputs: string[], options: CorpusOptions) => {
     finish(await runCorpusCommand(io, inputs, options, version));
   });
+  dated(describeReport(program.command('report'))).action(async (files: string[], options: ReportCommandOptions) => {
+    finish(await runReport(await createAnalyzer(), io, files, options));
+  });
   program
     .command('dictionary')
     .description('look words up: every reading with tag, cost, morphemes and southern form')
@@ -110,11 +113,11 @@ function describe(program: Command, command: DocumentCommand): Command {
     );
   }
   for (const option of command.options ?? []) program.addOption(option);
-  if (command.dated) {
-    program.option('--reference <date>', 'the day to reckon times from (default: that of the bulletin)', isoDay);
-  }
-  return program;
+  return command.dated ? dated(program) : program;
 }
+
+const dated = (command: Command): Command =>
+  command.option('--reference <date>', 'the day to reckon times from (default: that of the bulletin)', isoDay);
 
 function isoDay(value: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;

@@ -85,14 +85,22 @@ const isTime = (time: Fields): boolean =>
 const TIME_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'];
 
 const isChange = (change: Fields): boolean =>
-  isOneOf(RULE_FAMILIES, change['rule']) && hasStrings(change, ['northern', 'southern']) && mayHaveStrings(change, ['entry']);
+  isOneOf(RULE_FAMILIES, change['rule']) &&
+  hasStrings(change, ['northern', 'southern']) &&
+  mayHaveStrings(change, ['entry']);
 
 const spanWithin =
   (length: number) =>
   (value: unknown): value is Fields & Span => {
     if (!isFields(value)) return false;
     const { start, end } = value;
-    return Number.isInteger(start) && Number.isInteger(end) && 0 <= Number(start) && Number(start) <= Number(end) && Number(end) <= length;
+    return (
+      Number.isInteger(start) &&
+      Number.isInteger(end) &&
+      0 <= Number(start) &&
+      Number(start) <= Number(end) &&
+      Number(end) <= length
+    );
   };
 
 type IsSpan = ReturnType<typeof spanWithin>;

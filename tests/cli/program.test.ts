@@ -115,7 +115,7 @@ describe('usage', () => {
     ['no day', ['times', '--reference', '2024-02-30'], /'2024-02-30' is invalid/],
     ['a word too few', ['dictionary'], /missing required argument/],
     ['text from ndjson', ['segment', '--input-format', 'ndjson', '-f', 'text'], /gives ndjson/],
-    ['a page of two', ['report', '-f', 'html', 'a', 'b'], /takes one document/],
+    ['standoff of two', ['analyze', '-f', 'brat', 'a', 'b'], /takes one document/],
     ['a reference without times', ['normalize', '--reference', '2024-01-01'], /unknown option/],
   ])('%s', async (_name, args, message) => {
     const { status, stdout, stderr } = await malmoi(args, { a: '', b: '' });

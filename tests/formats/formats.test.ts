@@ -1,6 +1,5 @@
 import { toBrat } from '../../src/formats/brat.js';
 import { toConllu } from '../../src/formats/conllu.js';
-import { toHtml } from '../../src/formats/html.js';
 import { toJson } from '../../src/formats/json.js';
 import { toText } from '../../src/formats/text.js';
 import { empty, sample } from './sample.js';
@@ -115,39 +114,6 @@ describe('brat', () => {
   });
 });
 
-describe('html', () => {
-  const html = toHtml(sample);
-
-  test('escapes the text and marks both sides', () => {
-    expect(html).toContain(
-      '<td lang="ko-KP">🚩&lt;력사&gt;를 썼다. <mark class="LOCATION" title="LOCATION Q241">꾸바</mark></td>',
-    );
-    expect(html).toContain(
-      '<td lang="ko-KR">🚩&lt;역사 &gt;를 썼다. <mark class="LOCATION" title="LOCATION Q241">쿠바</mark></td>',
-    );
-    expect(html).not.toContain('<력사');
-  });
-
-  test('nothing from the text or the entities becomes markup', () => {
-    const evil = '"><script>\'&';
-    const entity = { start: 0, end: evil.length, type: 'PERSON' as const, text: evil, southern: evil, id: evil };
-    const page = toHtml({
-      ...empty,
-      text: evil,
-      bulletin: { title: { start: 0, end: evil.length }, body: [], furniture: [{ start: 0, end: evil.length }] },
-      normalization: { text: evil, changes: [], toNormalized: (offset) => offset, toSource: (offset) => offset },
-      entities: [entity],
-    });
-    expect(page).not.toMatch(/<script|"">/);
-    expect(page.match(/&quot;&gt;&lt;script&gt;&#39;&amp;/g)).toHaveLength(6);
-  });
-
-  test('folds furniture away and loads nothing', () => {
-    expect(html).toContain('<details><summary>Page furniture</summary>\n<p>- 다음 글</p>');
-    expect(html).not.toMatch(/src=|href=|<script|url\(/);
-  });
-});
-
 describe('text', () => {
   test('names every part', () => {
     expect(toText(sample)).toBe(
@@ -182,5 +148,4 @@ describe('text', () => {
 test('a text in which there is nothing', () => {
   expect([toConllu(empty), toBrat(empty), toText(empty)]).toEqual(['', '', '']);
   expect(toJson(empty).normalization.alignment).toEqual([[0, 0]]);
-  expect(toHtml(empty)).toContain('<title>malmoi</title>');
 });

@@ -40,8 +40,7 @@ export function piecesOf(
   return pieces;
 }
 
-const isEmptyAt = (span: Span | undefined, offset: number): boolean =>
-  span?.start === offset && span.end === offset;
+const isEmptyAt = (span: Span | undefined, offset: number): boolean => span?.start === offset && span.end === offset;
 
 /** Where a piece ends at the latest: where its span does, or where the next span begins. */
 const edges = (span: Span | undefined, isInside: boolean): number[] => (span ? [isInside ? span.end : span.start] : []);
