@@ -70,7 +70,7 @@ export async function runReport(
   const { output } = options;
   const inputs = paths.length > 0 ? paths : ['-'];
   const format = options.format ?? (/\.html?$/i.test(output ?? '') ? 'html' : 'text');
-  const writer = (format === 'html' ? pageWriter : textWriter)(io, options, inputs.length > 1);
+  const writer = format === 'html' ? pageWriter(options) : textWriter(io, options, inputs.length > 1);
 
   let status: number = EXIT.ok;
   let read = 0;
@@ -103,10 +103,13 @@ interface Writer {
   end(): string;
 }
 
-function pageWriter(_io: Io, options: ReportCommandOptions): Writer {
+function pageWriter(options: ReportCommandOptions): Writer {
   const collector = reportCollector(options.texts === undefined ? {} : { texts: options.texts });
   return {
-    add: (analysis) => Promise.resolve(collector.add(analysis)),
+    add(analysis) {
+      collector.add(analysis);
+      return Promise.resolve();
+    },
     end: () =>
       renderReport(collector.data(), {
         ...(options.title !== undefined && { title: options.title }),

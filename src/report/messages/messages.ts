@@ -55,6 +55,7 @@ export interface Messages {
     | 'documents'
     | 'type'
     | 'rule'
+    | 'norm'
     | 'entry'
     | 'count'
     | 'value'
@@ -67,7 +68,7 @@ export interface Messages {
     | 'byMonth',
     string
   >;
-  legend: { heading: string; hint: string; all: string; none: string; changes: string };
+  legend: { heading: string; hint: string; all: string; none: string; times: string; changes: string };
   search: string;
   shown: (shown: string, all: string) => string;
   sort: string;

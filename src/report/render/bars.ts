@@ -16,18 +16,15 @@ export interface Bar {
 export function bars(rows: readonly Bar[], label: string): Markup {
   const most = Math.max(1, ...rows.map(({ value }) => value));
   if (rows.length === 0) return NOTHING;
-  return html`<ul class="bars" aria-label="${label}">
-    ${rows.map(
-      ({ label, value, note }) =>
-        html` <li>
-          <span class="label">${label}</span>
-          <svg aria-hidden="true" width="100%" height="10">
-            <rect width="${percent(value, most)}" height="10" rx="2" />
-          </svg>
-          <span class="value">${numeral(value)}</span
-          >${note === undefined ? NOTHING : html` <span class="aside">${note}</span>`}
-        </li>`,
-    )}
+  return html`<ul class="bars" aria-label="${label}">${rows.map(
+    ({ label, value, note }) => html`
+    <li>
+      <span class="label">${label}</span>
+      <svg aria-hidden="true" width="100%" height="10"><rect width="${percent(value, most)}" height="10" rx="2"/></svg>
+      <span class="value">${numeral(value)}</span>
+      <span class="aside">${note}</span>
+    </li>`,
+  )}
   </ul>`;
 }
 
@@ -43,9 +40,7 @@ export function sparkline(values: readonly number[], months: readonly MonthData[
     const height = Math.max(2, Math.round((value / most) * SPARK_HEIGHT));
     const width = Math.max(1, step - 1);
     return [
-      html`<rect x="${round(i * step)}" y="${SPARK_HEIGHT - height}" width="${round(width)}" height="${height}"
-        ><title>${months[i].month}: ${value}</title></rect
-      >`,
+      html`<rect x="${round(i * step)}" y="${SPARK_HEIGHT - height}" width="${round(width)}" height="${height}"><title>${months[i].month}: ${value}</title></rect>`,
     ];
   });
   return html`<svg class="spark" width="${SPARK_WIDTH}" height="${SPARK_HEIGHT}" aria-hidden="true">${columns}</svg>`;

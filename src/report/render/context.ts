@@ -46,3 +46,7 @@ export const bothSpellings = (southern: string, northern: string): Markup =>
 /** The headline of a document as a link to it. */
 export const documentLink = (context: Context, place: Place): Markup =>
   link(context, place, html`<span lang="ko-KR">${context.data.documents[place.document].southernTitle}</span>`);
+
+/** Words in southern spelling, where there are any. */
+export const korean = (text: string | undefined): Markup | undefined =>
+  text === undefined ? undefined : html`<span lang="ko-KR">${text}</span>`;

@@ -18,6 +18,12 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
   return new Markup(markup);
 }
 
+/** The attributes that have a value, each with the space before it. */
+export const attributes = (values: Readonly<Record<string, string | number | undefined>>): Markup =>
+  html`${Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [html` ${trusted(name)}="${value}"`],
+  )}`;
+
 /** Text of the report itself, as styles and scripts: not escaped. */
 export const trusted = (text: string): Markup => new Markup(text);
 
@@ -26,7 +32,7 @@ export const NOTHING = new Markup('');
 function markupOf(value: Value): string {
   if (value === undefined) return '';
   if (value instanceof Markup) return value.markup;
-  return Array.isArray(value) ? value.map(markupOf).join('') : escaped(String(value));
+  return Array.isArray(value) ? value.map(markupOf).join('') : escaped(`${value as string | number}`);
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([

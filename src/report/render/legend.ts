@@ -7,24 +7,25 @@ export function legend({ data, messages }: Context): Markup {
   const { entities, times, changes } = data.totals;
   const boxes = [
     ...ENTITY_TYPES.map((type) => box(type, messages.types[type], entities[type])),
-    box('TIME', messages.units.time[1], times),
+    box('TIME', messages.legend.times, times),
     box('CHANGE', messages.legend.changes, changes),
   ];
   return html`<fieldset class="legend">
     <legend>${messages.legend.heading}</legend>
     <div class="boxes">
       ${boxes}
-      <span class="switches" hidden
-        ><button type="button" data-switch="all">${messages.legend.all}</button>
-        <button type="button" data-switch="none">${messages.legend.none}</button></span
-      >
+      <span class="switches" hidden>
+        <button type="button" data-switch="all">${messages.legend.all}</button>
+        <button type="button" data-switch="none">${messages.legend.none}</button>
+      </span>
     </div>
     <p class="note">${messages.legend.hint}</p>
   </fieldset>`;
 }
 
 const box = (type: string, label: string, count: number): Markup =>
-  html`<label class="box ${type}"
-    ><input type="checkbox" id="show-${type}" checked /> <span class="swatch">${label}</span>
-    <span class="count">${numeral(count)}</span></label
-  > `;
+  html`<label class="box ${type}">
+    <input type="checkbox" id="show-${type}" checked>
+    <span class="swatch">${label}</span>
+    <span class="count">${numeral(count)}</span>
+  </label>`;

@@ -2,9 +2,12 @@ import { ENTITY_TYPES } from '../../entities/entity.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from '../assets.js';
 import type { Messages } from '../messages/messages.js';
 import type { ReportData } from '../report-data.js';
+import { appearances } from './appearances.js';
+import { changes } from './changes.js';
 import { counted, numeral, type Context, type Section } from './context.js';
+import { documents } from './documents.js';
 import { html, json, NOTHING, trusted, type Markup } from './html.js';
-import { appearances, changes, documents, names } from './tables.js';
+import { names } from './names.js';
 import { texts } from './texts.js';
 import { timeline } from './timeline.js';
 import { trends } from './trends.js';
@@ -56,7 +59,7 @@ const sectionElement = ({ id, heading, content }: Section): Markup =>
   html`<section id="${id}" aria-labelledby="${id}-heading">
     <h2 id="${id}-heading">${heading}</h2>
     ${content}
-  </section> `;
+  </section>`;
 
 /** A single document begins with its text, a corpus with what shows it as a whole. */
 function sectionsOf(context: Context): Section[] {

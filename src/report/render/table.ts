@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages.js';
 import { numeral } from './context.js';
-import { html, NOTHING, type Markup, type Value } from './html.js';
+import { attributes, html, NOTHING, type Markup, type Value } from './html.js';
 
 /** More rows than a page holds with ease; a line tells how many others there are. */
 const ROW_LIMIT = 2000;
@@ -12,11 +12,16 @@ export interface Column<Row> {
   cell: (row: Row) => Value;
   /** What the rows are sorted by, where it is not the words of the cell. */
   order?: (row: Row) => string | number;
-  /** Whether it holds numbers, which stand flush right. */
-  numeric?: boolean;
+  /** Numbers stand flush right; what is not wrapped stays on one line. */
+  shape?: 'number' | 'nowrap';
   /** Whether it heads its row. */
   head?: boolean;
 }
+
+/** A column of numbers. */
+export const numberColumn = <Row>(heading: string, number: (row: Row) => number): Column<Row> => ({
+  ...{ heading, cell: (row) => numeral(number(row)), order: number, shape: 'number' },
+});
 
 export interface TableOptions<Row> {
   id: string;
@@ -37,52 +42,42 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   if (rows.length === 0) return html`<p class="note">${messages.none}</p>`;
   const shown = rows.slice(0, ROW_LIMIT);
   const headings = columns.map(
-    ({ heading, numeric }) =>
-      html`<th scope="col" role="columnheader" ${numeric === true ? NUMERIC : NOTHING}>${heading}</th>`,
+    ({ heading, shape }) => html`<th scope="col" role="columnheader"${attributes({ class: shape })}>${heading}</th>`,
   );
   return html`<div class="table" id="${id}">
     ${rows.length < SEARCHED_FROM ? NOTHING : searchField(options, shown.length)}
     <table role="table">
-      <caption class="hidden">
-        ${caption}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${headings}
-        </tr>
-      </thead>
+      <caption class="hidden">${caption}</caption>
+      <thead role="rowgroup"><tr role="row">${headings}</tr></thead>
       <tbody role="rowgroup">
-        ${shown.map((row) => tableRow(columns, row, options))}
+${shown.map((row) => tableRow(columns, row, options))}
       </tbody>
     </table>
     ${rows.length > shown.length ? html`<p class="note">${messages.more(numeral(rows.length - shown.length))}</p>` : NOTHING}
-  </div> `;
+  </div>`;
 }
-
-const NUMERIC = html` class="number"`;
 
 /** Hidden until there is a script that searches. */
 const searchField = <Row>({ id, caption, messages }: TableOptions<Row>, rows: number): Markup =>
   html`<div class="search" hidden>
-    <label for="${id}-search"><span class="hidden">${messages.search}: ${caption}</span></label>
+    <label class="hidden" for="${id}-search">${messages.search}: ${caption}</label>
     <input type="search" id="${id}-search" placeholder="${messages.search}" autocomplete="off" spellcheck="false" />
-    <output for="${id}-search" data-shown="${messages.shown('{shown}', '{all}')}"
-      >${messages.shown(numeral(rows), numeral(rows))}</output
-    >
+    <output for="${id}-search" data-shown="${messages.shown('{shown}', '{all}')}">${messages.shown(numeral(rows), numeral(rows))}</output>
   </div>`;
 
 function tableRow<Row>(columns: readonly Column<Row>[], row: Row, { type, anchor }: TableOptions<Row>): Markup {
-  const id = anchor?.(row);
-  const attributes = html`${id === undefined ? NOTHING : html` id="${id}"`}${type ? html` data-type="${type(row)}"` : NOTHING}`;
-  return html`<tr role="row" ${attributes}>
-    ${columns.map((column) => tableCell(column, row))}
-  </tr> `;
+  const facts = attributes({ id: anchor?.(row), 'data-type': type?.(row) });
+  return html`<tr role="row"${facts}>${columns.map((column) => tableCell(column, row))}</tr>
+`;
 }
 
-function tableCell<Row>({ heading, cell, order, numeric, head }: Column<Row>, row: Row): Markup {
+function tableCell<Row>({ heading, cell, order, shape, head }: Column<Row>, row: Row): Markup {
   const value = cell(row);
-  const attributes = html` data-label="${heading}"${order ? html` data-order="${order(row)}"` : NOTHING}`;
-  if (head === true) return html`<th scope="row" role="rowheader" ${attributes}>${value}</th>`;
-  const shape = numeric === true ? NUMERIC : value === undefined || value === '' ? html` class="empty"` : NOTHING;
-  return html`<td role="cell" ${shape}${attributes}>${value}</td>`;
+  const isEmpty = value === undefined || value === '';
+  const facts = attributes({
+    ...{ class: isEmpty ? 'empty' : shape, 'data-label': heading, 'data-order': order?.(row) },
+  });
+  return head === true
+    ? html`<th scope="row" role="rowheader"${facts}>${value}</th>`
+    : html`<td role="cell"${facts}>${value}</td>`;
 }

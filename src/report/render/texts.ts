@@ -1,6 +1,6 @@
 import type { DocumentData, ParagraphData, Piece, TextData } from '../report-data.js';
 import { classOf, counted, markId, numeral, type Context, type Section } from './context.js';
-import { html, NOTHING, type Markup } from './html.js';
+import { attributes, html, NOTHING, type Markup } from './html.js';
 import { legend } from './legend.js';
 
 /** The texts, northern beside southern, with every change, entity and time marked. */
@@ -29,10 +29,10 @@ function folded(context: Context, document: Shown): Markup {
   return html`<details id="${document.id}" class="text">
     <summary>
       <span class="headline" lang="ko-KR">${document.southernTitle}</span>
-      <span class="facts">${facts.filter((fact) => fact !== undefined).map((fact) => html`<bdi>${fact}</bdi> `)}</span>
+      <span class="facts">${facts.filter((fact) => fact !== undefined).map((fact) => html`<bdi>${fact}</bdi>`)}</span>
     </summary>
     <article>${body(context, document)}</article>
-  </details> `;
+  </details>`;
 }
 
 function body({ messages }: Context, document: Shown): Markup {
@@ -63,7 +63,7 @@ function pair(
   return html`<div class="pair ${part}">
     <p class="north" lang="ko-KP"><span class="side">${north}</span>${side(northern, true)}</p>
     <p class="south" lang="ko-KR"><span class="side">${south}</span>${side(southern, false)}</p>
-  </div> `;
+  </div>`;
 }
 
 /** Pieces with one mark stand in one element. Only the northern side has anchors and stops of the keyboard. */
@@ -88,21 +88,19 @@ function marked(document: Shown, pieces: readonly Piece[], isNorthern: boolean, 
 function markElement(document: Shown, index: number, isNorthern: boolean, inner: readonly Markup[]): Markup {
   const { type, name, value, post } = document.text.marks[index];
   const id = markId(document.id, index);
-  const anchor = isNorthern ? html` id="${id}"` : html` data-of="${id}"`;
-  const facts = html`${name === undefined ? NOTHING : html` data-name="${name}"`}${value === undefined ? NOTHING : html` data-value="${value}"`}${post === undefined ? NOTHING : html` data-post="${post}"`}`;
-  return html`<mark class="${classOf(type)}" data-type="${type}" ${anchor}${facts}>${inner}</mark>`;
+  const facts = attributes({
+    ...(isNorthern ? { id } : { 'data-of': id }),
+    ...{ 'data-type': type, 'data-name': name, 'data-value': value, 'data-post': post },
+  });
+  return html`<mark class="${classOf(type)}"${facts}>${inner}</mark>`;
 }
 
 function changed(document: Shown, { text, change }: Piece, isFirst: boolean, spacePutIn: string): Markup {
   if (change === undefined) return html`${text}`;
-  const name = text.trim() === '' ? html` aria-label="${spacePutIn}"` : NOTHING;
-  const stop = isFirst ? html` tabindex="0" role="button"${name}` : NOTHING;
   const shape = text === '' ? ' empty' : text === ' ' ? ' space' : '';
-  return html`<span
-    class="change${shape}"
-    data-change="${document.text.changes[change]}"
-    data-at="${document.id}-c${change}"
-    ${stop}
-    >${text}</span
-  >`;
+  const facts = attributes({
+    ...{ 'data-change': document.text.changes[change], 'data-at': `${document.id}-c${change}` },
+    ...(isFirst && { tabindex: 0, role: 'button', 'aria-label': text.trim() === '' ? spacePutIn : undefined }),
+  });
+  return html`<span class="change${shape}"${facts}>${text}</span>`;
 }

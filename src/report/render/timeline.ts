@@ -1,126 +1,73 @@
-import type { DateData, MeasureData } from '../report-data.js';
+import type { DateData, DateMention, MeasureData } from '../report-data.js';
+import { columnChart, type ColumnValue } from './columns.js';
 import { link, numeral, type Context, type Section } from './context.js';
-import { percent } from './bars.js';
+import { daysInWords } from './days.js';
 import { html, NOTHING, type Markup } from './html.js';
-import { table, type Column } from './table.js';
-import { timeScale } from './time-scale.js';
+import { strip } from './strip.js';
+import { numberColumn, table, type Column } from './table.js';
 
 /** More dates are a table that can be searched instead of a list. */
 const LISTED = 40;
-/** More lanes than these are not drawn one above the other. */
-const LANES = 9;
-const LANE_HEIGHT = 14;
-/** What lies nearer on a lane would touch. */
-const GAP = 0.018;
-/** The least distance of two dates written below the line. */
-const LABEL_GAP = 0.13;
+/** More dates are counted by the year instead of drawn one by one, and more years by the decade. */
+const DRAWN = 300;
+const YEARS_DRAWN = 80;
 
 /** The days that the texts speak of: a picture, a list or table, and the times that have no day. */
 export function timeline(context: Context): Section {
   const { data, messages } = context;
   const { dates, measures } = data;
+  const heading = messages.sections.timeline;
   return {
     id: 'timeline',
-    heading: messages.sections.timeline,
+    heading,
     content: html`<p class="note">${messages.timelineNote}</p>
-      ${dates.length > 1 ? picture(dates, messages.sections.timeline) : NOTHING}
+      ${dates.length < 2 ? NOTHING : dates.length > DRAWN ? yearChart(dates, heading) : strip(dates, heading)}
       ${dates.length > LISTED ? dateTable(context) : dateList(context)}
-      ${
-        measures.length === 0
-          ? NOTHING
-          : html`<h3>${messages.measures}</h3>
-              ${measureTable(context)}`
-      }`,
+      ${measures.length === 0 ? NOTHING : html`<h3>${messages.measures}</h3>${measureTable(context)}`}`,
   };
 }
 
-/** Points for days and bars for stretches of days on lanes, above a line with dates. */
-function picture(dates: readonly DateData[], label: string): Markup {
-  const scale = timeScale(dates.flatMap(({ first, last }) => [first, last]));
-  const lanes: number[] = [];
-  const shapes = dates.map((date) => {
-    const [from, to] = [scale(date.first), scale(date.last)];
-    const lane = freeLane(lanes, from);
-    lanes[lane] = to + GAP;
-    return { date, from, to, lane };
-  });
-  const height = lanes.length * LANE_HEIGHT;
-  const y = (lane: number): number => height - (lane + 0.5) * LANE_HEIGHT + 4;
-  return html`<figure class="strip">
-    <svg role="img" aria-label="${label}" width="100%" height="${height + 34}">
-      <line x1="0%" x2="100%" y1="${height + 8}" y2="${height + 8}" />
-      ${shapes.map(({ date, from, to, lane }) => {
-        const title = html`<title>${daysOf(date)}: ${date.mentions[0]?.text}</title>`;
-        return from === to
-          ? html`<circle cx="${inside(from)}" cy="${y(lane)}" r="${radius(date.count)}">${title}</circle>`
-          : html`<rect x="${inside(from)}" width="${width(to - from)}" y="${y(lane) - 3}" height="6" rx="3"
-              >${title}</rect
-            >`;
-      })}
-      ${labels(dates, scale).map(
-        ({ text, at, anchor }) =>
-          html`<text x="${inside(at)}" y="${height + 27}" text-anchor="${anchor}">${text}</text>`,
-      )}
-    </svg>
-  </figure>`;
+/** Mentions by the year or decade of their first day; years that nothing is said of are left out. */
+function yearChart(dates: readonly DateData[], label: string): Markup {
+  const by = (period: (year: string) => string): ColumnValue[] => {
+    const counts = new Map<string, number>();
+    for (const { first, count } of dates) {
+      const name = period(first.slice(0, -6));
+      counts.set(name, (counts.get(name) ?? 0) + count);
+    }
+    return [...counts].map(([label, value]) => ({ label, value }));
+  };
+  const years = by((year) => year);
+  const drawn = years.length > YEARS_DRAWN ? by((year) => `${year.slice(0, -1)}0–`) : years;
+  return html`<figure class="years">${columnChart(drawn, label)}</figure>`;
 }
 
-/** The lowest lane that is free from a place on; when all are taken, the one that is free the soonest. */
-function freeLane(lanes: readonly number[], from: number): number {
-  const free = lanes.findIndex((taken) => taken <= from);
-  if (free >= 0) return free;
-  return lanes.length < LANES ? lanes.length : lanes.indexOf(Math.min(...lanes));
-}
+const daysOf = ({ first, last }: DateData): string => daysInWords(first, last);
 
-/** The picture keeps a margin for what stands at its ends. */
-const MARGIN = 0.02;
-const inside = (place: number): string => percent(MARGIN + place * (1 - 2 * MARGIN), 1);
-const width = (share: number): string => percent(Math.max(0.006, share * (1 - 2 * MARGIN)), 1);
-
-const radius = (count: number): number => Math.min(6, 3.5 + Math.log2(count) / 2);
-
-function labels(
-  dates: readonly DateData[],
-  scale: (date: string) => number,
-): { text: string; at: number; anchor: string }[] {
-  const found: { text: string; at: number; anchor: string }[] = [];
-  const ends = [...new Set([dates[0].first, ...dates.map(({ first }) => first), dates.at(-1)?.last ?? ''])];
-  for (const date of ends) {
-    const at = scale(date);
-    const previous = found.at(-1);
-    if (previous && at - previous.at < LABEL_GAP) continue;
-    if (at > 1 - LABEL_GAP && at < 1) continue;
-    found.push({ text: date, at, anchor: at < 0.05 ? 'start' : at > 0.95 ? 'end' : 'middle' });
-  }
-  return found;
-}
-
-const daysOf = ({ first, last }: DateData): string => (first === last ? first : `${first} – ${last}`);
+/** A value that says more than its days: a season, a quarter, a time of day. */
+const valueOf = ({ value }: DateData): string | undefined => (/[TWQH]|S[PU]|FA/.test(value) ? value : undefined);
 
 function dateList(context: Context): Markup {
   const { dates } = context.data;
   if (dates.length === 0) return html`<p class="note">${context.messages.none}</p>`;
-  return html`<ol class="timeline">
-    ${dates.map(
-      (date) =>
-        html` <li>
-          <p class="day">
-            ${daysOf(date)}${date.value === date.first ? NOTHING : html` <span class="aside">${date.value}</span>`}
-          </p>
-          ${mentions(context, date)}
-        </li>`,
-    )}
+  return html`<ol class="timeline">${dates.map(
+    (date) => html`
+    <li>
+      <p class="day">${daysOf(date)} <span class="aside">${valueOf(date)}</span></p>
+      ${mentionsOf(context, date)}
+    </li>`,
+  )}
   </ol>`;
 }
 
-const mentions = (context: Context, { mentions, count }: DateData): Markup =>
-  html`${mentions.map(
-    (mention) =>
-      html`<p class="said">
-        <span lang="ko-KP">${link(context, mention, mention.text)}</span>
-        <span class="aside" lang="ko-KR">${mention.sentence}</span>
-      </p>`,
-  )}${count > mentions.length ? html`<p class="note">${context.messages.more(numeral(count - mentions.length))}</p>` : NOTHING}`;
+function mentionsOf(context: Context, { mentions, count }: DateData): Markup {
+  const more = count - mentions.length;
+  return html`${mentions.map((mention) => html`<p class="said">${said(context, mention)}</p>`)}
+    ${more > 0 ? html`<p class="note">${context.messages.more(numeral(more))}</p>` : NOTHING}`;
+}
+
+const said = (context: Context, mention: DateMention): Markup =>
+  html`<span lang="ko-KP">${link(context, mention, mention.text)}</span> <span class="aside" lang="ko-KR">${mention.sentence}</span>`;
 
 function dateTable(context: Context): Markup {
   const { data, messages } = context;
@@ -128,14 +75,8 @@ function dateTable(context: Context): Markup {
   const all: Column<DateData>[] = [
     { heading: columns.date, head: true, cell: daysOf, order: ({ first }) => first },
     { heading: columns.value, cell: ({ value }) => value },
-    {
-      heading: columns.text,
-      cell: ({ mentions: [mention] }) =>
-        mention &&
-        html`<span lang="ko-KP">${link(context, mention, mention.text)}</span>
-          <span class="aside" lang="ko-KR">${mention.sentence}</span>`,
-    },
-    { heading: columns.mentions, cell: ({ count }) => numeral(count), order: ({ count }) => count, numeric: true },
+    { heading: columns.text, cell: ({ mentions: [mention] }) => mention && said(context, mention) },
+    numberColumn(columns.mentions, ({ count }) => count),
   ];
   return table(all, data.dates, { id: 'dates-table', caption: messages.sections.timeline, messages });
 }
@@ -151,7 +92,7 @@ function measureTable(context: Context): Markup {
     },
     { heading: columns.type, cell: ({ type }) => messages.types[type] },
     { heading: columns.value, cell: ({ value }) => value },
-    { heading: columns.count, cell: ({ count }) => numeral(count), order: ({ count }) => count, numeric: true },
+    numberColumn(columns.count, ({ count }) => count),
   ];
   return table(all, data.measures, { id: 'measures-table', caption: messages.measures, messages });
 }
