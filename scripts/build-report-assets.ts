@@ -1,6 +1,7 @@
 /**
  * Writes src/report/assets.ts: the style and the script of the report, each as one string, from
- * src/report/style/report.css and src/report/client/. Run it (npm run build:report) when either changes.
+ * src/report/style/report.css and src/report/client/. Run it (npm run build:report) when either changes; with --check
+ * it writes nothing and fails where the module is not what it would write.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,7 +12,7 @@ const TARGET = 'es2022';
 const pathOf = (name: string): string => fileURLToPath(new URL(`../src/report/${name}`, import.meta.url));
 
 /** The source of the module. */
-export async function reportAssets(): Promise<string> {
+async function reportAssets(): Promise<string> {
   const style = await transform(await readFile(pathOf('style/report.css'), 'utf8'), { loader: 'css', minify: true });
   const script = await build({
     entryPoints: [pathOf('client/main.ts')],
@@ -33,4 +34,9 @@ export const SCRIPT_HASH = ${JSON.stringify(hashOf(scriptText))};
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(pathOf('assets.ts'), await reportAssets());
+const assets = await reportAssets();
+if (!process.argv.includes('--check')) await writeFile(pathOf('assets.ts'), assets);
+else if ((await readFile(pathOf('assets.ts'), 'utf8')) !== assets) {
+  console.error('src/report/assets.ts is not current: npm run build:report');
+  process.exitCode = 1;
+}

@@ -23,13 +23,13 @@ export function monthsOf(documents: readonly DocumentData[]): MonthData[] {
     for (const type of ENTITY_TYPES) data.entities[type] += counts.entities[type];
   }
   const found = [...dated.keys()].sort();
-  const between = monthsBetween(found[0] ?? '', found.at(-1) ?? '');
+  const between = found.length > 0 ? monthsBetween(found[0], found[found.length - 1]) : [];
   return (between ?? found).map((month) => dated.get(month) ?? { month, documents: 0, entities: noEntities() });
 }
 
 function monthsBetween(first: string, last: string): string[] | undefined {
   const [from, to] = [numberOf(first), numberOf(last)];
-  if (Number.isNaN(from) || to - from > MONTH_LIMIT) return undefined;
+  if (!(to - from <= MONTH_LIMIT)) return undefined;
   return Array.from({ length: to - from + 1 }, (_, i) => {
     const month = from + i;
     return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
