@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import type { Page } from '../bulletin/bulletin.js';
 import { RULE_FAMILIES } from '../dictionary/respelling.js';
 import { ENTITY_TYPES } from '../entities/entity.js';
 import type { Span } from '../text/span.js';
@@ -18,13 +19,24 @@ export function fromJson(value: unknown): Analysis | undefined {
   if (!isAnalysis(value)) return undefined;
   const { text, bulletin, sentences, tokens, normalization, entities, times } = value;
   const { alignment } = normalization;
+  const { page, ...parts } = bulletin;
   return {
-    ...{ text, bulletin, sentences, tokens, entities, times },
+    ...{ text, sentences, tokens, entities, times },
+    bulletin: { ...parts, ...(page && { page: pageOf(text, page.alignment) }) },
     normalization: {
       ...{ text: normalization.text, changes: normalization.changes },
       toNormalized: (offset) => along(alignment, offset, 0, text.length, normalization.text.length),
       toSource: (offset) => along(alignment, offset, 1, normalization.text.length, text.length),
     },
+  };
+}
+
+/** The way back to the source of a page, whose length is not told. */
+function pageOf(text: string, alignment: readonly AlignmentPoint[]): Page {
+  const place = (offset: number): number => along(alignment, offset, 0, text.length, Infinity);
+  return {
+    text,
+    toSource: ({ start, end }) => ({ start: place(start), end: end > start ? place(end - 1) + 1 : place(start) }),
   };
 }
 
@@ -122,9 +134,12 @@ function isNormalization(value: unknown, isSpan: IsSpan): value is JsonNormaliza
     isFields(value) &&
     isString(value['text']) &&
     isList(value['changes'], (change) => isSpan(change) && isChange(change)) &&
-    isList(value['alignment'], (point) => isList(point, Number.isInteger) && (point as unknown[]).length === 2)
+    isAlignment(value['alignment'])
   );
 }
+
+const isAlignment = (value: unknown): boolean =>
+  isList(value, (point) => isList(point, Number.isInteger) && (point as unknown[]).length === 2);
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 

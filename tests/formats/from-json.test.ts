@@ -8,6 +8,7 @@ const written = (value: object): Record<string, unknown> => JSON.parse(JSON.stri
 test.each([
   ['of a sample', sample],
   ['of nothing', empty],
+  ['of a page', builtAnalyzer().analyze('<html><h1>회담 &lt;진행&gt;</h1><p>로씨야에서 <b>진행</b>되였다.</p></html>')],
   [
     'of a bulletin',
     builtAnalyzer().analyze('로씨야 외무상이 바다가를 돌아보고 력사적인 조약을 리행하는데 대하여 말하였다.'),

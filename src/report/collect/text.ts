@@ -51,11 +51,8 @@ function partsOf({ text, bulletin: { title, body, dateline } }: Analysis): Part[
     parts.push({ ...dateline.span, part: 'dateline' });
   }
   if (parts.length > 0) return parts.sort((one, two) => one.start - two.start);
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((match) => ({
-    part: 'body',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const lines = [...text.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '');
+  return lines.map(({ index, 0: line }) => ({ part: 'body', start: index, end: index + line.length }));
 }
 
 /** Where the changes stand in the southern text, of which they are the only difference. */
