@@ -305,8 +305,7 @@ function faintTexts(): string[] {
     const style = getComputedStyle(element);
     const colour = element instanceof SVGElement ? style.fill : style.color;
     const [light, dark] = [luminance(colour), luminance(ground(element))].sort((one, two) => two - one);
-    if ((light + 0.05) / (dark + 0.05) < 4.5)
-      faint.add(`${element.classList.value}: ${element.textContent ?? ''}`);
+    if ((light + 0.05) / (dark + 0.05) < 4.5) faint.add(`${element.classList.value}: ${element.textContent ?? ''}`);
   }
   return [...faint];
 }
