@@ -9,6 +9,7 @@ import type { Dictionary } from './dictionary/dictionary.js';
 import { parseTsv } from './dictionary/tsv.js';
 import type { Entity } from './entities/entity.js';
 import { createEntityRecognizer } from './entities/recognizer.js';
+import { readUserEntities, type UserEntities } from './entities/user-entities.js';
 import type { Normalization } from './normalizer/normalization.js';
 import { Normalizer, type NormalizeOptions } from './normalizer/normalizer.js';
 import { reading } from './reading-analyzer.js';
@@ -42,6 +43,8 @@ export interface AnalyzeOptions extends NormalizeOptions, TimeOptions, PageOptio
 export interface WordOptions {
   /** Words of one's own, which enter the lattice beside the dictionary's. */
   userDictionary?: UserDictionary;
+  /** Named things of one's own, which win over what else their names could be. */
+  userEntities?: UserEntities;
 }
 
 /** What an analyzer is made of. */
@@ -82,11 +85,11 @@ export interface Analyzer {
  * @example
  * analyzerOf(dictionary).normalize('로씨야련방 외무상').text // '러시아연방 외무상'
  */
-export function analyzerOf(source: Dictionary, { userDictionary = [] }: WordOptions = {}): Analyzer {
+export function analyzerOf(source: Dictionary, { userDictionary = [], userEntities = [] }: WordOptions = {}): Analyzer {
   const dictionary = withUserWords(source, readUserDictionary(userDictionary));
   const segmenter = new Segmenter(dictionary);
   const normalizer = new Normalizer(dictionary);
-  const entityRecognizer = createEntityRecognizer(dictionary);
+  const entityRecognizer = createEntityRecognizer(dictionary, dictionary.lexicons(), readUserEntities(userEntities));
   const recognizeTimes = createTimeRecognizer({
     days: dictionary.lexicon('days'),
     timeWords: dictionary.lexicon('time-words'),

@@ -14,6 +14,7 @@ export { TAGS, type Morpheme, type Tag } from './dictionary/morpheme.js';
 export { RULE_FAMILIES, type RuleFamily } from './dictionary/respelling.js';
 export { LexiconError } from './dictionary/tsv.js';
 export { ENTITY_TYPES, type Entity, type EntityType, type Post } from './entities/entity.js';
+export type { UserEntities, UserEntity } from './entities/user-entities.js';
 export { toIcalendar } from './formats/icalendar.js';
 export { toTimex3 } from './formats/timex3.js';
 export type { Change, Normalization } from './normalizer/normalization.js';

@@ -56,7 +56,7 @@ export interface WorkerAnalyzerOptions extends BrowserAnalyzerOptions {
  * await malmoi.normalize('력사적인 날', { signal: AbortSignal.timeout(1000) }); // { text: '역사적인 날', … }
  */
 export async function createWorkerAnalyzer(options: WorkerAnalyzerOptions = {}): Promise<WorkerAnalyzer> {
-  const { dictionary, onProgress, signal, cache, userDictionary } = options;
+  const { dictionary, onProgress, signal, cache, userDictionary, userEntities } = options;
   signal?.throwIfAborted();
   const worker = options.worker ?? new Worker(new URL('./worker-thread.js', import.meta.url), { type: 'module' });
   const calls = new RemoteCalls(worker, [DictionaryError, LexiconError]);
@@ -67,6 +67,7 @@ export async function createWorkerAnalyzer(options: WorkerAnalyzerOptions = {}):
   const plain = {
     ...(dictionary !== undefined && { dictionary: new URL(dictionary, document.baseURI).href }),
     ...(userDictionary !== undefined && { userDictionary }),
+    ...(userEntities !== undefined && { userEntities }),
     ...(cache !== undefined && { cache }),
   };
   try {

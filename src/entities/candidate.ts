@@ -14,6 +14,8 @@ export interface KnownThing {
   qid: string;
   /** Whether it stands in a lexicon of foreign names, which Korean words seldom look like. */
   foreign: boolean;
+  /** Whether a user added it, who knows better than all other evidence. */
+  user?: boolean;
   /** Whether the name is an everyday word or phrase and counts only inside quotation marks. */
   quoted?: boolean;
 }

@@ -35,6 +35,7 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     starts[at] !== 0 || (starts[at + 1] !== 0 && text[at] === ' ');
   const rated = candidates.flatMap((candidate) => {
     const { type, start, end } = candidate;
+    if (candidate.thing?.user) return [candidate];
     // 기자 is a reporter rather than Giza, 지도자 a leader rather than somebody's name.
     if (
       (type === 'PERSON' || type === 'LOCATION') &&
@@ -64,7 +65,7 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     if (hasEpithet(page, lexicon, start)) score += 3.5;
     return [{ ...candidate, score }];
   });
-  return listed(page, rated).filter((candidate) => !isShip(page, candidate));
+  return listed(page, rated).filter((candidate) => candidate.thing?.user === true || !isShip(page, candidate));
 }
 
 /** Whether 주의 stands within two letters of an offset. */

@@ -43,6 +43,9 @@ export function findKnownThings(page: Page, lexicon: EntityLexicon): Candidate[]
   return found;
 }
 
+/** Above what any other evidence gives. */
+const USER_SCORE = 9;
+
 function rate(
   page: Page,
   lexicon: EntityLexicon,
@@ -52,6 +55,7 @@ function rate(
   thing: KnownThing,
 ): Candidate | undefined {
   const length = end - start - spaces;
+  if (thing.user) return { start, end, type: thing.type, score: userScore(page, end), thing, kind: thing.kind };
   if (length < 2) return undefined;
   if (thing.quoted)
     return isMarked(page, start, end)
@@ -89,6 +93,9 @@ function rate(
   if (after === 'word' && type === 'LOCATION' && length === 2 && !thing.foreign) score -= rest.length === 1 ? 3 : 1.2;
   return { start, end, type, score, thing, kind: thing.kind, ...(after === 'inside' && { inside: true }) };
 }
+
+/** What a user's name counts: all where it ends as words do, little where the segmenter sees another word. */
+const userScore = (page: Page, end: number): number => (following(page, end) === 'inside' ? 1 : USER_SCORE);
 
 /** Whether quotation marks stand around a stretch. */
 const isMarked = ({ text }: Page, start: number, end: number): boolean =>

@@ -79,9 +79,18 @@ const THINGS: readonly { file: string; type: EntityType; columns: readonly Colum
 ];
 type Column = 'kind' | 'english' | 'id' | 'qid' | 'note';
 
-/** Reads the tables. */
-export function readEntityLexicon(sources: EntityLexicons, dictionary: NameDictionary): EntityLexicon {
+/**
+ * Reads the tables.
+ *
+ * @param userThings what a user adds, by name
+ */
+export function readEntityLexicon(
+  sources: EntityLexicons,
+  dictionary: NameDictionary,
+  userThings: readonly [string, KnownThing][] = [],
+): EntityLexicon {
   const things = new NameTrie<KnownThing>();
+  for (const [name, thing] of userThings) things.add(name, thing);
   const made = posts(sources);
   for (const { file, type, columns } of THINGS) {
     for (const { cells } of rows(sources, file, ['northern', 'southern', ...columns])) {

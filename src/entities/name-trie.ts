@@ -11,8 +11,11 @@ const SPACE = 0x20;
 export class NameTrie<Value> {
   private readonly root: Node<Value> = { next: new Map(), values: [] };
   private readonly openings = new PairMarks();
+  /** Names of one letter. */
+  private readonly letters = new Set<string>();
 
   add(name: string, value: Value): void {
+    if (name.length === 1) this.letters.add(name);
     this.openings.add(name.charCodeAt(0), name.charCodeAt(name[1] === ' ' ? 2 : 1));
     let node = this.root;
     for (let i = 0; i < name.length; i++) {
@@ -27,6 +30,7 @@ export class NameTrie<Value> {
 
   /** Whether the two letters at an offset may open a name, so that most places of a text are passed by at once. */
   opensAt(text: string, start: number): boolean {
+    if (this.letters.has(text[start])) return true;
     const second = text.charCodeAt(start + 1);
     return second === SPACE || this.openings.has(text.charCodeAt(start), second);
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../segmenter/token.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, KnownThing } from './candidate.js';
 import { decide } from './decide.js';
 import type { Entity } from './entity.js';
 import type { NameDictionary } from './common-readings.js';
@@ -25,10 +25,12 @@ export interface EntityRecognizer {
  * Makes a recognizer of the dictionary's tables.
  *
  * @param sources its tables as TSV by name, or others in their place; a missing one is empty
+ * @param userThings what a user adds, by name
  */
 export function createEntityRecognizer(
   dictionary: NameDictionary,
   sources: EntityLexicons = dictionary.lexicons(),
+  userThings: readonly [string, KnownThing][] = [],
 ): EntityRecognizer {
   // The tables are read when the first text needs them: an analyzer that only segments stays quick to make.
   let lexicon: EntityLexicon | undefined;
@@ -36,7 +38,7 @@ export function createEntityRecognizer(
   return {
     recognize(text, tokens, southern) {
       if (tokens.length === 0) return [];
-      lexicon ??= readEntityLexicon(sources, dictionary);
+      lexicon ??= readEntityLexicon(sources, dictionary, userThings);
       const page = new Page(text, tokens, lexicon.particles);
       return resolve(page, choose(page, lexicon, weights), southern);
     },

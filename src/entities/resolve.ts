@@ -24,7 +24,13 @@ export function resolve(page: Page, chosen: readonly Candidate[], southern: Sout
     const english = thing && thing.english !== '' ? thing.english : englishOf(candidate, page);
     const post = posts.get(i);
     return {
-      ...{ start, end, type, text: page.text.slice(start, end), southern: name },
+      ...{
+        start,
+        end,
+        type,
+        text: page.text.slice(start, end),
+        southern: thing?.user && thing.southern !== '' ? thing.southern : name,
+      },
       ...(id !== undefined && { id }),
       ...(type !== 'PERSON' && type !== 'POSITION' && kind !== undefined && kind !== '' && { kind }),
       ...(english !== undefined && { english }),
