@@ -1,10 +1,12 @@
 import type { Analysis } from './analysis.js';
+import { describe } from './bulletin/describe.js';
 import { parseBulletin } from './bulletin/parse-bulletin.js';
 import type { Bulletin } from './bulletin/bulletin.js';
 import { readFurniture } from './bulletin/furniture.js';
 import { isPage } from './bulletin/html/is-html.js';
 import { readPage } from './bulletin/html/read-page.js';
 import { readThrough } from './bulletin/reading/read-through.js';
+import { readKinds } from './bulletin/kinds.js';
 import type { Dictionary } from './dictionary/dictionary.js';
 import { parseTsv } from './dictionary/tsv.js';
 import type { Entity } from './entities/entity.js';
@@ -71,7 +73,7 @@ export interface Analyzer {
   entities(text: string, options?: NormalizeOptions): Entity[];
   /** The dates, times, durations and sets, with their TIMEX3 values. */
   times(text: string, options?: TimeOptions): TimeExpression[];
-  /** Title, body, dateline and furniture of a text or of an HTML page, whose text is then `page.text`. */
+  /** Title, body, dateline, furniture, kind and issuer of a text or of an HTML page, whose text is then `page.text`. */
   bulletin(textOrHtml: string, options?: PageOptions): Bulletin;
   /** All of it, in one pass. Of an HTML page, the text that is analyzed is what is to be read on it. */
   analyze(textOrHtml: string, options?: AnalyzeOptions): Analysis;
@@ -108,6 +110,17 @@ export function analyzerOf(source: Dictionary, { userDictionary = [], userEntiti
     isPage(checked(text), options)
       ? readPage(text, furniture, (raw) => readThrough(raw, segmentOf))
       : parseBulletin(text, furniture);
+  const kinds = readKinds(dictionary.lexicon('bulletin-kinds'));
+  /** The entities of a stretch, read by itself. */
+  const entitiesOf =
+    (text: string) =>
+    ({ start, end }: Span): Entity[] => {
+      const part = text.slice(start, end);
+      const southern = (from: number, to: number): string => part.slice(from, to);
+      return entityRecognizer
+        .recognize(part, segmenter.segment(part), southern)
+        .map((entity) => ({ ...entity, start: entity.start + start, end: entity.end + start }));
+    };
 
   const analyzer: Analyzer = {
     segment: (text) => segmenter.segment(checked(text)),
@@ -126,20 +139,25 @@ export function analyzerOf(source: Dictionary, { userDictionary = [], userEntiti
         segmenter.segment(text),
         options.reference ?? parseBulletin(text, furniture).dateline?.date,
       ),
-    bulletin: readBulletin,
+    bulletin(textOrHtml, options) {
+      const bulletin = readBulletin(textOrHtml, options);
+      const text = bulletin.page?.text ?? textOrHtml;
+      return describe(text, bulletin, kinds, entitiesOf(text));
+    },
     analyze(textOrHtml, options = {}) {
       const bulletin = readBulletin(textOrHtml, options);
       const text = bulletin.page?.text ?? textOrHtml;
       const tokens = segmenter.segment(text);
       const normalization = normalizer.normalize(text, tokens, options);
       const content = contentOf(bulletin, text);
+      const entities = within(content, entityRecognizer.recognize(text, tokens, southernOf(normalization)));
       return {
         text,
-        bulletin,
+        bulletin: describe(text, bulletin, kinds, (span) => within([span], entities)),
         sentences: findSentences(text, tokens),
         tokens,
         normalization,
-        entities: within(content, entityRecognizer.recognize(text, tokens, southernOf(normalization))),
+        entities,
         times: within(content, timesOf(text, tokens, options.reference ?? bulletin.dateline?.date)),
       };
     },

@@ -8,6 +8,8 @@ export {
   type TimeOptions,
 } from './analyzer.js';
 export type { Bulletin, Dateline, Page } from './bulletin/bulletin.js';
+export type { Issuer } from './bulletin/issuer.js';
+export type { BulletinKind } from './bulletin/kinds.js';
 export { readDictionary, type Dictionary } from './dictionary/dictionary.js';
 export { DictionaryError } from './dictionary/format.js';
 export { TAGS, type Morpheme, type Tag } from './dictionary/morpheme.js';

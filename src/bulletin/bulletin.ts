@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.js';
+import type { Issuer } from './issuer.js';
+import type { BulletinKind } from './kinds.js';
 
 /** Where, when and by whom a bulletin was issued. */
 export interface Dateline {
@@ -26,4 +28,8 @@ export interface Bulletin {
   furniture: Span[];
   /** Set where a page was read: the spans, of whatever stage, are of its text. */
   page?: Page;
+  /** What sort of text it is, where its headline, formulas or dateline say so. */
+  kind?: BulletinKind;
+  /** Who speaks in it. */
+  issuer?: Issuer;
 }

@@ -7,6 +7,7 @@ import { findKoreanNames } from './korean-names.js';
 import { findOrganizations } from './organizations.js';
 import { Page } from './page.js';
 import { rateByContext } from './context.js';
+import { readPostCompounds } from './post-compounds.js';
 import { findDictionaryNames, findPlaces } from './places.js';
 import { findDatedDeclarations, findInstruments, findTitles } from './titles.js';
 import type { EntityLexicon } from './lexicon.js';
@@ -16,12 +17,16 @@ export function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] 
   const things = findKnownThings(page, lexicon);
   const postEnds = new Set(things.filter(({ type }) => type === 'POSITION').map(({ end }) => end));
   const stops = new Set(things.filter(({ type, score }) => type !== 'PERSON' && score > -2).map(({ end }) => end));
+  const names = findKoreanNames(page, lexicon);
+  const isPost = ({ type, thing }: Candidate): boolean => type === 'POSITION' && thing?.user !== true;
+  const people = [...things.filter(({ type }) => type === 'PERSON'), ...names];
   const basic = [
-    ...things,
+    ...things.filter((thing) => !isPost(thing)),
+    ...readPostCompounds(page, lexicon, things.filter(isPost), people),
+    ...names,
     ...findOrganizations(page, lexicon),
     ...findPlaces(page, lexicon),
     ...findDictionaryNames(page, lexicon),
-    ...findKoreanNames(page, lexicon),
     ...findInitials(page, lexicon),
     ...findForeignNames(page, lexicon, postEnds),
     ...findForeignPlaces(page, lexicon, things),

@@ -6,6 +6,7 @@ import { type EventWords, readEventWords } from './event-words.js';
 import { firstLetters, lastLetters } from './letter-marks.js';
 import { type NameParticles, readNameParticles } from './name-particles.js';
 import { NameTrie } from './name-trie.js';
+import { type PostWords, readPostWords } from './post-words.js';
 import { type EntityLexicons, rows, wordsByClass } from './tables.js';
 import { readTitleWords, type TitleWords } from './title-words.js';
 
@@ -65,6 +66,7 @@ export interface EntityLexicon {
   eventWords: EventWords;
   titleWords: TitleWords;
   kinds: KindClasses;
+  postWords: PostWords;
 }
 
 const THINGS: readonly { file: string; type: EntityType; columns: readonly Column[] }[] = [
@@ -177,6 +179,7 @@ export function readEntityLexicon(
     eventWords: readEventWords(sources),
     titleWords: readTitleWords(sources),
     kinds: kindClasses(sources),
+    postWords: readPostWords(sources),
   };
 }
 
@@ -208,7 +211,7 @@ function posts(sources: EntityLexicons): Map<string, boolean> {
   const prefixes = words.filter((word) => word.class === 'prefix').map(({ word }) => word);
   const made = new Map<string, boolean>();
   for (const { word, class: kind } of words) {
-    if (kind === 'prefix') continue;
+    if (kind === 'prefix' || kind === 'unit' || kind === 'follows') continue;
     made.set(word, kind === 'weak');
     for (const prefix of prefixes) if (!made.has(prefix + word)) made.set(prefix + word, false);
   }

@@ -35,7 +35,7 @@ export class Page {
     });
     for (let first = 0; first < tokens.length;) {
       let last = first;
-      if (!isMark(tokens[first])) {
+      if (!this.parts(first)) {
         while (this.goesOn(first, last)) last++;
       }
       this.fill(first, last);
@@ -47,8 +47,18 @@ export class Page {
   private goesOn(first: number, last: number): boolean {
     const next = this.tokens.at(last + 1);
     return (
-      next?.start === this.tokens[last].end && !isMark(next) && next.end - this.tokens[first].start <= LONGEST_EOJEOL
+      next?.start === this.tokens[last].end &&
+      !this.parts(last + 1) &&
+      next.end - this.tokens[first].start <= LONGEST_EOJEOL
     );
+  }
+
+  /** Whether a token is a mark that parts eojeols; a dash does at their edges: -중앙위원회에서-. */
+  private parts(index: number): boolean {
+    const token = this.tokens[index];
+    if (isMark(token)) return true;
+    if (!DASH.test(token.surface)) return false;
+    return /^\s?$/.test(this.text[token.start - 1] ?? '') || /^\s?$/.test(this.text[token.end] ?? '');
   }
 
   private fill(first: number, last: number): void {
@@ -82,6 +92,7 @@ export class Page {
 
 /** Marks that part eojeols, whatever the segmenter tags them; a hyphen or full stop may stand within a name. */
 const MARKS = /^[^\p{L}\p{N}\p{M}.·\-－×%]/u;
+const DASH = /^[-–—－]$/;
 const isMark = ({ tag, surface }: Token): boolean => (tagClass(tag) & TAG.MARK) !== 0 && MARKS.test(surface);
 
 /** Whether a name ends before a token. */

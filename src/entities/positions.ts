@@ -3,9 +3,6 @@ import { following, restOfEojeol } from './following.js';
 import type { EntityLexicon } from './lexicon.js';
 import type { Page } from './page.js';
 
-/** What may stand in one eojeol after a post. */
-const AFTER = /^(?:들|동지|사이|측|님|각하|겸|직|급|시절)/;
-
 /** What stands beside a post. */
 export interface Neighbours {
   /** A body or country before it. */
@@ -21,14 +18,15 @@ export interface Neighbours {
 export function ratePosition(
   page: Page,
   candidate: Candidate,
-  { honorifics }: EntityLexicon,
+  { honorifics, postWords }: EntityLexicon,
   { body, name }: Neighbours,
 ): Candidate | undefined {
   const word = page.text.slice(candidate.start, candidate.end);
   const classes = honorifics.get(word);
   if (classes && !classes.has('after')) return undefined;
   const after = following(page, candidate.end);
-  const goesOn = after === 'inside' || (after === 'word' && !AFTER.test(restOfEojeol(page, candidate.end)));
+  const goesOn =
+    after === 'inside' || (after === 'word' && !startsWithAny(restOfEojeol(page, candidate.end), postWords.follows));
   if (goesOn && !name) return undefined;
   const next = page.startingAt[candidate.end];
   // 대표하는, 성장하였다.
@@ -48,11 +46,7 @@ export function ratePosition(
     (candidate.kind === 'weak' ? -1 : word.length > 2 ? 1.5 : 0.8) -
     (inner && !body && !name ? 1 : 0) -
     (plural && candidate.kind !== 'title' ? 2 : 0);
-  // 미국담당국장 is one post.
-  const charge = inner && token >= 0 && page.text.startsWith('담당', candidate.start - 2);
-  return {
-    ...candidate,
-    ...(charge && { start: page.eojeolStart[token] }),
-    score: base + (body ? 2 : 0) + (name ? 2 : 0),
-  };
+  return { ...candidate, score: base + (body ? 2 : 0) + (name ? 2 : 0) };
 }
+
+const startsWithAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.startsWith(word));

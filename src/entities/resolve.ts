@@ -16,13 +16,18 @@ export function resolve(page: Page, chosen: readonly Candidate[], southern: Sout
   const mentions = chosen.map((candidate) => ({ candidate, name: southern(candidate.start, candidate.end) }));
   const ids = new Identities();
   for (const { candidate, name } of mentions) ids.learn(candidate, name);
+  mentions.forEach(({ candidate, name }, i) => {
+    const post = posts.get(i)?.text;
+    if (post !== undefined && candidate.type === 'PERSON' && candidate.kind !== 'surname')
+      ids.learnPost(candidate, name, post);
+  });
   return mentions.map(({ candidate, name }, i): Entity => {
     const { start, end, type } = candidate;
-    const id = type === 'POSITION' ? undefined : ids.idOf(candidate, name);
+    const post = posts.get(i);
+    const id = type === 'POSITION' ? undefined : ids.idOf(candidate, name, post?.text);
     const thing = candidate.thing;
     const kind = thing?.kind !== undefined && thing.kind !== '' ? thing.kind : candidate.kind;
     const english = thing && thing.english !== '' ? thing.english : englishOf(candidate, page);
-    const post = posts.get(i);
     return {
       ...{
         start,
@@ -50,6 +55,8 @@ class Identities {
   private readonly byName = new Map<string, string>();
   /** The names of several words, by their last word; empty where two things share it. */
   private readonly byLastWord = new Map<string, string>();
+  /** People by surname and post; empty where two share both. */
+  private readonly bySurname = new Map<string, string>();
   private count = 0;
 
   /** Sees all mentions before any is named, so that a short name may stand before the full one. */
@@ -64,7 +71,22 @@ class Identities {
     this.byLastWord.set(shorter, rival === undefined || rival === id ? id : '');
   }
 
-  idOf({ type, thing }: Candidate, name: string): string {
+  /** Remembers who of a surname holds a post: 외무상 최선희 … 최외무상. */
+  learnPost(candidate: Candidate, name: string, post: string): void {
+    const key = surnameKey(name, post);
+    const id = this.idOf(candidate, name);
+    const rival = this.bySurname.get(key);
+    this.bySurname.set(key, rival === undefined || rival === id ? id : '');
+  }
+
+  idOf({ type, thing, kind }: Candidate, name: string, post?: string): string {
+    if (kind === 'surname' && post !== undefined) {
+      const shared = surnameKey(name, post);
+      const holder = this.bySurname.get(shared);
+      const id = holder !== undefined && holder !== '' ? holder : this.next();
+      this.bySurname.set(shared, id);
+      return id;
+    }
     if (thing && thing.id !== '') return thing.id;
     const key = `${type} ${closed(name)}`;
     const full = this.byLastWord.get(`${type} ${lastWord(name)}`);
@@ -82,5 +104,8 @@ class Identities {
 function lastWord(name: string): string {
   return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('.')) + 1);
 }
+
+/** A surname with the last word of a post: the body before it may be left out. */
+const surnameKey = (name: string, post: string): string => `${name.slice(0, 1)} ${lastWord(post)}`;
 
 const closed = (name: string): string => name.replaceAll(' ', '');

@@ -80,6 +80,7 @@ export const TABLE_LEXICONS = [
   'event-words',
   'title-words',
   'entity-kinds',
+  'bulletin-kinds',
 ] as const;
 
 /** Lexicon sources by base name (`loanwords`): their text. */
