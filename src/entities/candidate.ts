@@ -14,6 +14,8 @@ export interface KnownThing {
   qid: string;
   /** Whether it stands in a lexicon of foreign names, which Korean words seldom look like. */
   foreign: boolean;
+  /** Whether the name is an everyday word (왕의, 리마), so that only what stands beside it makes it a name. */
+  wary?: boolean;
   /** Whether a user added it, who knows better than all other evidence. */
   user?: boolean;
   /** Whether the name is an everyday word or phrase and counts only inside quotation marks. */

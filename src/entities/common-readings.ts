@@ -24,6 +24,8 @@ export interface CommonReading {
   ambiguity: number;
   /** How common it is: zero for a rare or unlisted word, about five for the commonest. */
   commonness: number;
+  /** Whether it is a form of a verb or adjective too. */
+  verbal: boolean;
   /** The cost of the proper name: below `UNSEEN_NAME` where the source's corpus has it. */
   nameCost: number;
 }
@@ -52,5 +54,6 @@ function measure(dictionary: NameDictionary, word: string): CommonReading {
     ambiguity: seen ? Math.max(0, (nameCost - other) / COST_FACTOR) : 0,
     commonness: seen ? (UNSEEN_COST - other) / COST_FACTOR : 0,
     nameCost,
+    verbal: readings.some(({ tag }) => /^V[VA]/.test(tag)),
   };
 }

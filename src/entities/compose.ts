@@ -25,7 +25,7 @@ export function compose(page: Page, { kinds }: EntityLexicon, candidates: readon
     const here = starting.get(left.start) ?? [];
     here.push(left);
     starting.set(left.start, here);
-    if (left.score <= -1) continue;
+    if (left.score < -1) continue;
     for (const gap of [0, 1]) {
       if (gap === 1 && page.text[left.end] !== ' ') continue;
       for (const right of starting.get(left.end + gap) ?? []) {
@@ -97,7 +97,7 @@ function join(kinds: KindClasses, left: Candidate, right: Candidate, spaced: boo
   if (
     (left.type === 'ORGANIZATION' || left.type === 'LOCATION') &&
     right.type === 'EVENT' &&
-    right.kind === 'numbered'
+    (right.kind === 'numbered' || (right.kind === 'summit' && left.type === 'ORGANIZATION'))
   ) {
     return span('EVENT', both + 0.5, 'meeting');
   }

@@ -24,15 +24,20 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     }
   }
   const posts = new Map<number, number>();
-  for (const { type, score, start, end } of candidates) {
+  for (const { type, score, start, end, kind } of candidates) {
     const token = page.startingAt[start];
-    if (type === 'POSITION' && score > 0 && token >= 0 && page.eojeolStart[token] === start)
-      posts.set(start, Math.max(end, posts.get(start) ?? 0));
+    const opens = token >= 0 && (page.eojeolStart[token] === start || kind === 'unit');
+    if (type === 'POSITION' && score > 0 && opens) posts.set(start, Math.max(end, posts.get(start) ?? 0));
   }
   const besideBefore = (ends: Uint8Array, at: number): boolean =>
     ends[at] !== 0 || (at > 0 && ends[at - 1] !== 0 && text[at - 1] === ' ');
   const besideAfter = (starts: Uint8Array, at: number): boolean =>
     starts[at] !== 0 || (starts[at + 1] !== 0 && text[at] === ' ');
+  const shortNames = new Set(
+    candidates
+      .filter(({ type, thing, start, end }) => type === 'PERSON' && thing && end - start === 2)
+      .map(({ start }) => start),
+  );
   const rated = candidates.flatMap((candidate) => {
     const { type, start, end } = candidate;
     if (candidate.thing?.user) return [candidate];
@@ -56,6 +61,8 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
       return [{ ...candidate, score: candidate.inside ? Math.max(candidate.score, 1.5) : candidate.score + 2 }];
     }
     if (type !== 'PERSON') return [candidate];
+    // 김성이 is 김성 where the lexicon knows him.
+    if (!candidate.thing && end - start === 3 && text[end - 1] === '이' && shortNames.has(start)) return [];
     // 김정일애국주의 is an idea.
     if (isIdea(text, end)) return [];
     let score = candidate.score;
@@ -92,6 +99,8 @@ function honorificAfter(page: Page, { honorifics, honorificLetters }: EntityLexi
   for (let length = Math.min(rest.length, 4); length >= 2; length--) {
     const classes = honorifics.get(rest.slice(0, length));
     if (classes?.has('after')) return spaced ? 2 : 4;
+    // 리정심녀성: an occupation closed up after a name of full shape.
+    if (classes?.has('occupation') && !spaced) return 2;
   }
   return page.tokens[token].surface === '씨' ? 3 : 0;
 }
@@ -133,11 +142,21 @@ function listed(page: Page, candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-/** 《최현》호 is a ship, 《화성》형 a type: no person and no place. */
-function isShip({ text }: Page, { type, start, end }: Candidate): boolean {
+/**
+ * Whether a name is part of the name of a ship, a type or a storm, which is no person and no place: 《최현》호,
+ * 《로날드 레간》호, 《화성》형, 태풍 제15호 《매미》.
+ */
+export function isShip({ text }: Page, { type, start, end }: Candidate): boolean {
+  if (type !== 'PERSON' && type !== 'LOCATION') return false;
+  const opening = text.lastIndexOf('《', start);
+  const closing = text.indexOf('》', end);
+  if (opening < 0 || closing < 0 || start - opening > LONGEST_SHIP || closing - end > LONGEST_SHIP) return false;
+  if (/[《》\n]/.test(text.slice(opening + 1, closing))) return false;
   return (
-    (type === 'PERSON' || type === 'LOCATION') &&
-    text[start - 1] === '《' &&
-    /^》(?:호|형)/.test(text.slice(end, end + 2))
+    /^》(?:호|형|급)/.test(text.slice(closing, closing + 2)) ||
+    /(?:태풍|\d호) $/.test(text.slice(Math.max(0, opening - 4), opening))
   );
 }
+
+/** What of a ship's name may stand beside a person's in it. */
+const LONGEST_SHIP = 16;

@@ -10,8 +10,11 @@ export interface EventWords {
   kinds: ReadonlySet<string>;
   longestKind: number;
   kindLetters: Uint8Array;
+  /** Meetings of heads of state, which whoever meets before them makes events. */
+  summits: ReadonlySet<string>;
   /** What opens such a name and makes it sure: pairs of countries, 세계, 국제. */
   openings: ReadonlySet<string>;
+  pairs: ReadonlySet<string>;
   longestOpening: number;
 }
 
@@ -23,8 +26,10 @@ export function readEventWords(sources: EntityLexicons): EventWords {
     longestGathering: longest(words('gathering')),
     kinds: new Set(words('kind')),
     longestKind: longest(words('kind')),
-    kindLetters: lastLetters(words('kind')),
+    kindLetters: lastLetters([...words('kind'), ...words('summit')]),
+    summits: new Set(words('summit')),
     openings: new Set(openings),
+    pairs: new Set(words('pair')),
     longestOpening: longest(openings),
   };
 }

@@ -7,6 +7,7 @@ import type { Page } from './page.js';
 const NUMBER = /(?:(?<![가-힣])당 ?)?(?:제?(?<!\d)\d{1,4}기 ?)?제?(?<!\d)\d{1,4}(?:차|회) ?/g;
 /** What may stand between the number and the kind of gathering: 제7차 +군인가족예술소조경연대회. */
 const LONGEST_MATTER = 14;
+const LONGEST_NUMBER = 12;
 
 /** Evidence of number: meetings, congresses and games of a series; the body before one joins it in composition. */
 export function findNumberedEvents(page: Page, { eventWords }: EntityLexicon): Candidate[] {
@@ -37,6 +38,31 @@ function gatheringEnd(text: string, start: number, { gatherings, longestGatherin
     }
   }
   return -1;
+}
+
+/** A number before a known event belongs to it: 제38차 4월의 봄 친선예술축전. */
+export function numberEvents({ text }: Page, things: readonly Candidate[]): Candidate[] {
+  return things.flatMap((event) => {
+    if (event.type !== 'EVENT' || event.score <= 0) return [];
+    const number = /(?:제?\d+기 ?)?제?\d+(?:차|회) ?$/.exec(
+      text.slice(Math.max(0, event.start - LONGEST_NUMBER), event.start),
+    );
+    return number
+      ? [{ ...event, start: event.start - number[0].length, score: event.score + 0.5, kind: 'numbered' }]
+      : [];
+  });
+}
+
+/** Evidence of body: a summit that stands after the name of who meets (아시아태평양경제협력기구 수뇌자회의). */
+export function findSummits(page: Page, { eventWords }: EntityLexicon): Candidate[] {
+  const found: Candidate[] = [];
+  page.tokens.forEach(({ end }, i) => {
+    const start = page.eojeolStart[i];
+    if (eventWords.kindLetters[page.text.charCodeAt(end - 1)] === 0 || page.text[start - 1] !== ' ') return;
+    if (eventWords.summits.has(page.text.slice(start, end)))
+      found.push({ start, end, type: 'EVENT', score: -1, kind: 'summit' });
+  });
+  return found;
 }
 
 /** A year at the end of a name: 전람회-2024. */

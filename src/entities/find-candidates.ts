@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { compose } from './compose.js';
-import { findEvents, findNumberedEvents } from './events.js';
+import { findEvents, findNumberedEvents, findSummits, numberEvents } from './events.js';
 import { findAddressedNames, findForeignNames, findForeignPlaces, findInitials } from './foreign-names.js';
 import { findKnownThings } from './gazetteer.js';
 import { findKoreanNames } from './korean-names.js';
@@ -9,7 +9,7 @@ import { Page } from './page.js';
 import { rateByContext } from './context.js';
 import { readPostCompounds } from './post-compounds.js';
 import { findDictionaryNames, findPlaces } from './places.js';
-import { findDatedDeclarations, findInstruments, findTitles } from './titles.js';
+import { findDatedDeclarations, findInstruments, findPairInstruments, findTitles } from './titles.js';
 import type { EntityLexicon } from './lexicon.js';
 
 /** All evidence of a page, weighed by its context and joined; what scores above zero may be chosen. */
@@ -32,10 +32,13 @@ export function findCandidates(page: Page, lexicon: EntityLexicon): Candidate[] 
     ...findForeignPlaces(page, lexicon, things),
     ...findAddressedNames(page, lexicon, closings(page, lexicon, things), stops),
     ...findTitles(page, lexicon),
+    ...findPairInstruments(page, lexicon),
     ...findInstruments(page, lexicon),
     ...findDatedDeclarations(page, lexicon),
     ...findNumberedEvents(page, lexicon),
     ...findEvents(page, lexicon),
+    ...findSummits(page, lexicon),
+    ...numberEvents(page, things),
   ];
   return compose(page, lexicon, rateByContext(page, lexicon, basic));
 }

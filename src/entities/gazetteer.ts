@@ -61,14 +61,19 @@ function rate(
     return isMarked(page, start, end)
       ? { start, end, type: thing.type, score: quotedScore(page, lexicon, start), thing, kind: thing.kind }
       : undefined;
+  if (thing.wary) return rateWary(page, start, end, thing);
   const listed = Math.max(countSpaces(thing.northern), countSpaces(thing.southern));
   // A space that the lexicon does not have is believed only of long names of several words.
   if (spaces > listed && (thing.type === 'PERSON' || thing.type === 'LOCATION' || length < 5)) return undefined;
+  // 국방부 장관 is a body and a post.
+  if (spaces > listed && thing.type === 'POSITION' && /[부처성청원] /.test(page.text.slice(start, end)))
+    return undefined;
   const index = page.tokenAt(start);
   const token = page.tokens[index];
   const after = following(page, end);
   const rest = after === 'edge' ? '' : restOfEojeol(page, end);
   const { type } = thing;
+  if (type === 'LOCATION' && length === 2 && isVerb(page, lexicon, start, end, rest)) return undefined;
   if (becomesVerb(page, end) && (length < 4 || type === 'PERSON')) return undefined;
   if (after === 'word' && type === 'LOCATION' && makesPeople(lexicon, rest)) return undefined;
   // 로농적위대원 is a member, no body.
@@ -96,6 +101,23 @@ function rate(
 
 /** What a user's name counts: all where it ends as words do, little where the segmenter sees another word. */
 const userScore = (page: Page, end: number): number => (following(page, end) === 'inside' ? 1 : USER_SCORE);
+
+/** Names that are everyday words: places after 수도, people whom a post or an honorific may yet vouch for. */
+function rateWary(page: Page, start: number, end: number, thing: KnownThing): Candidate | undefined {
+  if (following(page, end) === 'inside' || following(page, end) === 'word') return undefined;
+  const candidate = { start, end, type: thing.type, thing, kind: thing.kind };
+  if (thing.type === 'PERSON') return { ...candidate, score: -1.5 };
+  return CAPITAL.test(page.text.slice(Math.max(0, start - 4), start)) ? { ...candidate, score: 3 } : undefined;
+}
+
+/** What a city stands after. */
+const CAPITAL = /(?:수도|도시)(?:인)? $/;
+
+/** Whether a word that is a place and a form of a verb is the verb: 어디를 가나, 말리였다. */
+function isVerb(page: Page, lexicon: EntityLexicon, start: number, end: number, rest: string): boolean {
+  if (!lexicon.common(page.text.slice(start, end)).verbal) return false;
+  return /^[였여며고던]/.test(rest) || (rest === '' && /[를을] $/.test(page.text.slice(Math.max(0, start - 2), start)));
+}
 
 /** Whether quotation marks stand around a stretch. */
 const isMarked = ({ text }: Page, start: number, end: number): boolean =>

@@ -101,8 +101,6 @@ export function readEntityLexicon(
       if (northern === '' || (type === 'EVENT' && northern.length < 3)) continue;
       // Of posts of two syllables only those that the table of post words vouches for stand by themselves.
       if (type === 'POSITION' && made.has(northern)) continue;
-      // 왕의, 무한 and 소주 are everyday words by themselves.
-      if (/\btable\b/.test(cells.note ?? '') && !northern.includes(' ')) continue;
       const thing: KnownThing = {
         ...{
           type,
@@ -113,6 +111,7 @@ export function readEntityLexicon(
         },
         ...{ english: cells.english ?? '', qid: cells.qid ?? '', foreign: file.startsWith('foreign') },
         ...(cells.note === 'quoted' && { quoted: true }),
+        ...(/\btable\b/.test(cells.note ?? '') && !northern.includes(' ') && { wary: true }),
       };
       things.add(northern, thing);
       if (southern !== '' && southern !== northern) things.add(southern, thing);

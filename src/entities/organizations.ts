@@ -20,6 +20,8 @@ export function findOrganizations(page: Page, lexicon: EntityLexicon): Candidate
 }
 
 function endingAt(page: Page, lexicon: EntityLexicon, eojeolStart: number, end: number): Candidate | undefined {
+  if (isCountryArmy(page, lexicon, eojeolStart, end))
+    return { start: eojeolStart, end, type: 'ORGANIZATION', score: 3.5, kind: 'army' };
   const longest = Math.min(LONGEST, end - eojeolStart);
   for (let length = longest; length > 1; length--) {
     const suffix = lexicon.organizationSuffixes.get(page.text.slice(end - length, end));
@@ -41,6 +43,17 @@ function endingAt(page: Page, lexicon: EntityLexicon, eojeolStart: number, end: 
       : { start, end, type: 'ORGANIZATION', score, kind: suffix.class === 'part' ? 'part' : suffix.kind };
   }
   return undefined;
+}
+
+/** Whether a country and 군 stand there: 예멘군. */
+export function isCountryArmy(page: Page, lexicon: EntityLexicon, start: number, end: number): boolean {
+  if (page.text[end - 1] !== '군' || end - start < 3 || following(page, end) === 'inside') return false;
+  let army = false;
+  lexicon.things.match(page.text, start, (nameEnd, spaces, things) => {
+    if (nameEnd === end - 1 && spaces === 0 && things.some(({ kind, foreign }) => foreign && kind === 'country'))
+      army = true;
+  });
+  return army;
 }
 
 /** Where the name of a body begins in its eojeol: after an adjective in 적 (영웅적조선인민군). */

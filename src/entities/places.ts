@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js';
 import { eachNameEnd, following, restOfEojeol } from './following.js';
 import type { EntityLexicon, PlaceClass } from './lexicon.js';
 import { makesPeople } from './gazetteer.js';
-import { isCommon, startsWithName } from './organizations.js';
+import { isCommon, isCountryArmy, startsWithName } from './organizations.js';
 import type { Page } from './page.js';
 
 const LONGEST = 7;
@@ -26,6 +26,9 @@ function endingAt(page: Page, lexicon: EntityLexicon, start: number, end: number
     const classes = lexicon.placeSuffixes.get(page.text.slice(end - length, end));
     const place = classes?.find((known) => known.class !== 'people');
     if (!place) continue;
+    // 예멘군 is an army; 박근혜역도 is a person and what is thought of him.
+    if (length === 1 && isCountryArmy(page, lexicon, start, end)) return undefined;
+    if (length === 1 && lexicon.honorifics.get(page.text.slice(end - 1, end + 1))?.has('after')) return undefined;
     // 7시 is an hour; 3대혁명전시관 is a place.
     if (first.tag === 'SN' && place.class !== 'named') return undefined;
     const after = following(page, end);

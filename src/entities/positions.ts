@@ -41,7 +41,8 @@ export function ratePosition(
   const inner = token < 0 || candidate.start > page.eojeolStart[token];
   // 공화국 주석 after 꾸바 is the country's name and a post.
   if (inner && word.includes(' ')) return undefined;
-  const plural = page.text.startsWith('들', candidate.end);
+  // 비서들인 리일환동지와 …: the names follow.
+  const plural = page.text.startsWith('들', candidate.end) && !page.text.startsWith('들인 ', candidate.end);
   const base =
     (candidate.kind === 'weak' ? -1 : word.length > 2 ? 1.5 : 0.8) -
     (inner && !body && !name ? 1 : 0) -

@@ -3,6 +3,8 @@ import type { EntityLexicon } from './lexicon.js';
 import { COUNTRY_SYLLABLES } from './organizations.js';
 import type { Page } from './page.js';
 
+/** Stands between what a post is in charge of and the post. */
+const CHARGE = '담당';
 /** No modifier of a post is longer. */
 const LONGEST_MODIFIER = 10;
 /** Syllables that are surnames, but before a post mostly another word: 전대통령, 도위원장, 양총리. */
@@ -29,20 +31,33 @@ export function readPostCompounds(
   return posts.flatMap((post) => {
     const token = page.tokenAt(post.start);
     const eojeolStart = page.eojeolStart[token];
-    if (post.start <= eojeolStart) return [post];
-    const whole = { ...post, start: unitStart(page, lexicon, post, nameEnds.get(eojeolStart) ?? eojeolStart) };
+    if (post.start <= eojeolStart) return [inCharge(page, post)];
+    const start = unitStart(page, lexicon, post, nameEnds.get(eojeolStart) ?? eojeolStart);
+    const whole = start < post.start ? { ...post, start, kind: 'unit' } : post;
     return isSurname(page, lexicon, eojeolStart, post)
       ? [whole, { start: eojeolStart, end: post.start, type: 'PERSON', score: SURNAME, kind: 'surname' }]
       : [whole];
   });
 }
 
+/** With the word before it that says what a post is in charge of: 미국담당 부상. */
+function inCharge({ text, endingAt, eojeolStart }: Page, post: Candidate): Candidate {
+  if (!text.startsWith(`${CHARGE} `, post.start - CHARGE.length - 1)) return post;
+  const last = endingAt[post.start - 1];
+  return last < 0 ? post : { ...post, start: eojeolStart[last], kind: 'unit' };
+}
+
 /** Where the post of a unit's head begins: with the nouns before it, after a name. */
 function unitStart({ text, tokens, startingAt }: Page, lexicon: EntityLexicon, post: Candidate, from: number): number {
   const { start, end } = post;
-  if (start - from > LONGEST_MODIFIER || start <= from || !lexicon.postWords.units.has(text.slice(start, end)))
+  const charge = text.startsWith(CHARGE, start - CHARGE.length);
+  if (
+    start - from > LONGEST_MODIFIER ||
+    start <= from ||
+    !(charge || lexicon.postWords.units.has(text.slice(start, end)))
+  )
     return start;
-  if (text.startsWith('담당', start - 2)) return from;
+  if (charge) return from;
   const first = startingAt[from];
   if (first < 0) return start;
   for (let i = first; i < tokens.length && tokens[i].start < start; i++)

@@ -1,3 +1,4 @@
+import { lastLetters } from './letter-marks.js';
 import { type EntityLexicons, wordsByClass } from './tables.js';
 
 /** What tells titles from other words in quotation marks (`dictionaries/title-words.tsv`). */
@@ -16,6 +17,9 @@ export interface TitleWords {
   dated: RegExp;
   /** How an instrument is called after `에 관한`. */
   instrument: RegExp;
+  /** How treaties of two countries end, and a mark for each letter that they end in. */
+  pact: RegExp;
+  pactLetters: Uint8Array;
 }
 
 /** Matches nothing. */
@@ -35,5 +39,7 @@ export function readTitleWords(sources: EntityLexicons): TitleWords {
     exercise: new RegExp(`^(?:이?라는 )?(?:[가-힣]{0,8})?${any('exercise')}|^(?:을|를) ${any('exercise-verb')}`),
     dated: new RegExp(`(?<![\\d.])\\d{1,2}[.·]\\d{1,2} ?(?:북남|남북)?${any('declaration')}`, 'g'),
     instrument: new RegExp(`^${any('instrument')}`),
+    pact: new RegExp(`${any('pact')}$`),
+    pactLetters: lastLetters(words('pact')),
   };
 }

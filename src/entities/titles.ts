@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { eachNameEnd } from './following.js';
 import type { EntityLexicon } from './lexicon.js';
 import type { Page } from './page.js';
 
@@ -33,6 +34,17 @@ export function findDatedDeclarations(page: Page, { titleWords }: EntityLexicon)
   return [...page.text.matchAll(titleWords.dated)].map(({ index, 0: text }) => ({
     ...{ start: index, end: index + text.length, type: 'DOCUMENT' as const, score: 2.5, kind: 'declaration' },
   }));
+}
+
+/** Treaties of two countries, by the pair's name: 조로친선조약, 북남합의서. */
+export function findPairInstruments(page: Page, { titleWords, eventWords }: EntityLexicon): Candidate[] {
+  const found: Candidate[] = [];
+  eachNameEnd(page, titleWords.pactLetters, (end, start) => {
+    const word = page.text.slice(start, end);
+    if (word.length > 5 && eventWords.pairs.has(word.slice(0, 2)) && titleWords.pact.test(word))
+      found.push({ start, end, type: 'DOCUMENT', score: 2.5, kind: 'instrument' });
+  });
+  return found;
 }
 
 /** Treaties and laws called by their matter, without marks: 포괄적인 전략적동반자관계에 관한 조약. */

@@ -62,3 +62,35 @@ describe('events and documents', () => {
     '《[새벽 방패|EVENT]》라는 합동군사연습을 벌려놓았다.',
   ]);
 });
+
+describe('compounds of names and posts', () => {
+  marked([
+    '[최|PER][외무상|POS]은 연설하였다.',
+    '[라브로브|PER][외무상|POS]과 회담하였다.',
+    '[외무성|ORG] [최명길|PER][국제기구국장|POS]이 담화를 발표하였다.',
+    '[외무성|ORG] [국제기구담당 부상|POS] [최명길|PER]',
+    '[로씨야련방|LOC] [국방부|ORG] [장관|POS]이 도착하였다.',
+    '[조선민주주의인민공화국 외무성|ORG] [대변인|POS]담화',
+    '전대통령의 회고',
+    '[리명길|PER]역도의 죄행',
+  ]);
+});
+
+describe('places that are other words', () => {
+  marked([
+    '[말리|LOC]의 수도에서 집회가 열리였다.',
+    '그들은 싸움을 말리였다.',
+    '[뻬루|LOC]의 수도 [리마|LOC]에서 열린 회의',
+    '[예멘군|ORG]이 [홍해|LOC]에서 군함을 공격하였다.',
+    '태풍 제15호 《매미》의 영향으로 비가 내렸다.',
+    '《로날드 레간》호가 입항하였다.',
+  ]);
+});
+
+describe('meetings and treaties of two or many', () => {
+  marked([
+    '[제38차 4월의 봄 친선예술축전|EVENT]이 개막되였다.',
+    '[아시아태평양경제협력기구 수뇌자회의|EVENT]가 열렸다.',
+    '[조로친선조약|DOC]을 체결하였다.',
+  ]);
+});

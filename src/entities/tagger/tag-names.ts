@@ -1,3 +1,4 @@
+import { isShip } from '../context.js';
 import { restOfEojeol } from '../following.js';
 import { makesPeople } from '../gazetteer.js';
 import { isCommonBody } from '../organizations.js';
@@ -61,7 +62,9 @@ function apart(names: readonly Candidate[], decided: readonly Candidate[]): Cand
 }
 
 /** Whether a tagged name says more than a common word does. */
-function addsTo(page: Page, lexicon: EntityLexicon, { start, end, type }: Candidate): boolean {
+function addsTo(page: Page, lexicon: EntityLexicon, candidate: Candidate): boolean {
+  const { start, end, type } = candidate;
+  if (isShip(page, candidate)) return false;
   const name = page.text.slice(start, end);
   if (lexicon.honorifics.has(name) || (type === 'ORGANIZATION' && isCommonBody(lexicon, name))) return false;
   return type !== 'LOCATION' || !makesPeople(lexicon, restOfEojeol(page, end));
