@@ -24,6 +24,8 @@ export interface CommonReading {
   ambiguity: number;
   /** How common it is: zero for a rare or unlisted word, about five for the commonest. */
   commonness: number;
+  /** Whether it is a common noun or a root, of which 하다 may make a verb or adjective. */
+  noun: boolean;
   /** Whether it is a form of a verb or adjective too. */
   verbal: boolean;
   /** The cost of the proper name: below `UNSEEN_NAME` where the source's corpus has it. */
@@ -54,6 +56,7 @@ function measure(dictionary: NameDictionary, word: string): CommonReading {
     ambiguity: seen ? Math.max(0, (nameCost - other) / COST_FACTOR) : 0,
     commonness: seen ? (UNSEEN_COST - other) / COST_FACTOR : 0,
     nameCost,
+    noun: readings.some(({ tag }) => tag === 'NNG' || tag === 'XR'),
     verbal: readings.some(({ tag }) => /^V[VA]/.test(tag)),
   };
 }

@@ -64,7 +64,13 @@ function rate(
   else if (token.end - start >= 2 && token.tag.startsWith('N'))
     score -= Math.min(2, lexicon.common(token.surface).commonness);
   if (start > page.eojeolStart[index]) score -= 2;
+  if (isAdnominal(page, lexicon, start, end)) score -= 3;
   return { start, end, type: 'PERSON', score, kind: 'korean' };
+}
+
+/** Whether what looks like a name may be a noun or root with a form of 하다 or 되다: 방대+한, 이동+한. */
+function isAdnominal({ text }: Page, lexicon: EntityLexicon, start: number, end: number): boolean {
+  return end - start === 3 && '한된할될'.includes(text[end - 1]) && lexicon.common(text.slice(start, end - 1)).noun;
 }
 
 /** What one token over the whole name says. */
