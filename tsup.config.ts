@@ -79,6 +79,15 @@ export default defineConfig([
     external: ['malmoi'],
     dts: true,
   },
+  {
+    ...shared,
+    entry: { queue: 'src/queue/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    shims: true,
+    external: ['bullmq'],
+    dts: true,
+  },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
   {
     ...shared,

@@ -1,24 +1,26 @@
 import type { Work } from './document.js';
 
-/**
- * The characters of text that make a batch full. A batch of this size takes a worker some 50 ms, against which the
- * way there and back is nothing, and many fit into memory.
- */
-export const BATCH_LENGTH = 1 << 15;
-
-/** Documents without text fill a batch too. */
-const MOST_DOCUMENTS = 256;
-
-/** How long a batch waits for more documents, so that a slow source does not hold back what it gave. */
-const LONGEST_WAIT = 50;
+/** When a batch is full. */
+export interface BatchLimits {
+  /** Characters of text; no document is cut, a long one is a batch of its own. */
+  length: number;
+  /** Documents: those without text fill a batch too. */
+  documents: number;
+  /** Milliseconds that a batch waits for more, so that a slow source does not hold back what it gave. */
+  wait: number;
+}
 
 /**
- * Gathers documents into batches of much the same length. No document is cut: a long one is a batch of its own.
- *
- * @param works documents as they come
- * @param length the characters that make a batch full
+ * A batch of this size takes a worker some 50 ms, against which the way there and back is nothing, and many fit into
+ * memory.
  */
-export async function* batchesOf(works: AsyncIterable<Work>, length = BATCH_LENGTH): AsyncGenerator<Work[]> {
+const THREAD_BATCHES: BatchLimits = { length: 1 << 15, documents: 256, wait: 50 };
+
+/** Gathers documents into batches of much the same length. */
+export async function* batchesOf(
+  works: AsyncIterable<Work>,
+  limits: BatchLimits = THREAD_BATCHES,
+): AsyncGenerator<Work[]> {
   const source = works[Symbol.asyncIterator]();
   try {
     let next = source.next();
@@ -27,8 +29,8 @@ export async function* batchesOf(works: AsyncIterable<Work>, length = BATCH_LENG
       const batch = [first.value];
       let size = lengthOf(first.value);
       next = source.next();
-      const wait = timer(LONGEST_WAIT);
-      while (size < length && batch.length < MOST_DOCUMENTS) {
+      const wait = timer(limits.wait);
+      while (size < limits.length && batch.length < limits.documents) {
         const result = await Promise.race([next, wait.over]);
         if (!result || result.done) break;
         batch.push(result.value);
@@ -52,7 +54,7 @@ const lengthOf = (work: Work): number => ('text' in work ? work.text.length : 0)
 function timer(milliseconds: number): { over: Promise<undefined>; timeout: NodeJS.Timeout | undefined } {
   let timeout: NodeJS.Timeout | undefined;
   const over = new Promise<undefined>((resolve) => {
-    timeout = setTimeout(() => resolve(undefined), milliseconds);
+    if (milliseconds < Infinity) timeout = setTimeout(() => resolve(undefined), milliseconds);
   });
   return { over, timeout };
 }

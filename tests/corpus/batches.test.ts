@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { batchesOf } from '../../src/corpus/batches.js';
+import { batchesOf, type BatchLimits } from '../../src/corpus/batches.js';
 import type { Work } from '../../src/corpus/document.js';
 
 const work = (text: string, id = 'a'): Work => ({ id, text });
+
+const limits = (length: number): BatchLimits => ({ length, documents: 256, wait: Infinity });
 
 async function* series(works: readonly Work[]): AsyncGenerator<Work> {
   for (const each of works) yield Promise.resolve(each);
@@ -20,7 +22,7 @@ test.each<[string, string[], string[][]]>([
   ['a long one whole', ['가나다라마바', '사'], [['가나다라마바'], ['사']]],
   ['none', [], []],
 ])('%s', async (_name, texts, batches) => {
-  const found = await taken(batchesOf(series(texts.map((text) => work(text))), 4));
+  const found = await taken(batchesOf(series(texts.map((text) => work(text))), limits(4)));
   expect(found.map((batch) => batch.map((each) => ('text' in each ? each.text : '')))).toEqual(batches);
 });
 
@@ -28,7 +30,7 @@ test('no document is lost, doubled or moved', () =>
   fc.assert(
     fc.asyncProperty(fc.array(fc.string({ maxLength: 12 })), async (texts) => {
       const works = texts.map((text, i) => work(text, String(i)));
-      expect((await taken(batchesOf(series(works), 16))).flat()).toEqual(works);
+      expect((await taken(batchesOf(series(works), limits(16)))).flat()).toEqual(works);
     }),
     { numRuns: 30 },
   ));
