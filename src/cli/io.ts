@@ -1,6 +1,16 @@
+import type { FileSystem } from '../documents/file-system.js';
+
 /** Something to write to. The promise is kept when the text is handed on, so that a slow reader slows the writer. */
 export interface Output {
   write(text: string): Promise<void>;
+}
+
+/** A file that is being written, and takes the place of an older one when it is whole. */
+export interface NewFile extends Output {
+  /** Puts the file in its place. */
+  commit(): Promise<void>;
+  /** Leaves everything as it was. */
+  discard(): Promise<void>;
 }
 
 /** All that a command touches besides the analyzer. */
@@ -11,10 +21,13 @@ export interface Io {
   color: boolean;
   /** Standard error, if it is a terminal that a progress bar can be drawn on. */
   terminal?: NodeJS.WriteStream;
+  /** What documents are read from, standard input among it. */
+  files: FileSystem;
   readFile(path: string): Promise<Uint8Array>;
-  readStdin(): Promise<Uint8Array>;
   /** Writes a file whole or not at all. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Begins a file that is written part by part. */
+  createFile(path: string): Promise<NewFile>;
 }
 
 /** Exit statuses of the command. */

@@ -1,17 +1,20 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Analyzer } from '../analyzer.js';
+import { LexiconError } from '../dictionary/tsv.js';
 import { analyze } from './analyze.js';
+import { describeCompletion, runCompletion } from './completion.js';
 import { describeCorpus, runCorpusCommand, type CorpusOptions } from './corpus.js';
-import { DICTIONARY_FORMATS, type DictionaryFormat, runDictionary } from './dictionary.js';
-import { type DocumentCommand, type DocumentOptions, formatsOf, runDocumentCommand } from './document-command.js';
-import { INPUT_FORMATS } from './documents.js';
+import { describeDictionary, runDictionary, type DictionaryOptions } from './dictionary.js';
+import { type CommandOptions, type DocumentCommand, formatsOf, runDocumentCommand } from './document-command.js';
 import { entities } from './entities.js';
 import type { Io } from './io.js';
 import { errorCode, EXIT, reasonOf, UsageError } from './io.js';
 import { normalize } from './normalize.js';
 import { describeReport, runReport, type ReportCommandOptions } from './report.js';
 import { segment } from './segment.js';
+import { dated, readingDocuments, withExamples, withUserDictionary } from './shared-options.js';
 import { times } from './times.js';
+import { lexiconFault, readWordsFile } from './user-dictionary.js';
 
 const DOCUMENT_COMMANDS: readonly DocumentCommand[] = [normalize, segment, entities, times, analyze];
 
@@ -19,8 +22,8 @@ const DOCUMENT_COMMANDS: readonly DocumentCommand[] = [normalize, segment, entit
 export interface Environment {
   io: Io;
   version: string;
-  /** Called once a command is known to run. */
-  createAnalyzer(): Promise<Analyzer>;
+  /** Called once a command is known to run, with the text of a user dictionary where there is one. */
+  createAnalyzer(userDictionary?: string): Promise<Analyzer>;
 }
 
 /**
@@ -36,7 +39,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
   let status: number = EXIT.ok;
   try {
     const program = buildProgram(environment, (result) => (status = result));
-    for (const command of [program, ...program.commands]) {
+    for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
       command.exitOverride().configureOutput({
         writeOut: (text) => messages.push([io.stdout, text]),
         writeErr: (text) => messages.push([io.stderr, text]),
@@ -66,64 +69,65 @@ function statusOf(error: unknown, warn: (text: string) => void): number {
   return error instanceof UsageError ? EXIT.usage : EXIT.badInput;
 }
 
-function buildProgram({ io, version, createAnalyzer }: Environment, finish: (status: number) => void): Command {
+/** The program as the command line has it; `finish` is told the exit status of the command that ran. */
+export function buildProgram({ io, version, createAnalyzer }: Environment, finish: (status: number) => void): Command {
   const program = new Command('malmoi')
     .description('Reads Korean as it is written in Pyongyang.')
     .version(version)
     .helpCommand(false)
     .showHelpAfterError('(malmoi --help lists commands and options)');
+  const analyzerWith = (options: { userDictionary?: string }): Promise<Analyzer> =>
+    createWith(options.userDictionary, io, createAnalyzer);
 
   for (const command of DOCUMENT_COMMANDS) {
-    describe(program.command(command.name), command).action(async (files: string[], options: DocumentOptions) => {
-      finish(await runDocumentCommand(command, await createAnalyzer(), io, files, options));
+    describe(program.command(command.name), command).action(async (inputs: string[], options: CommandOptions) => {
+      finish(await runDocumentCommand(command, await analyzerWith(options), io, inputs, options));
     });
   }
   describeCorpus(program.command('corpus')).action(async (inputs: string[], options: CorpusOptions) => {
     finish(await runCorpusCommand(io, inputs, options, version));
   });
-  dated(describeReport(program.command('report'))).action(async (files: string[], options: ReportCommandOptions) => {
-    finish(await runReport(await createAnalyzer(), io, files, options));
+  describeReport(program.command('report')).action(async (inputs: string[], options: ReportCommandOptions) => {
+    finish(await runReport(await analyzerWith(options), io, inputs, options));
   });
-  program
-    .command('dictionary')
-    .description('look words up: every reading with tag, cost, morphemes and southern form')
-    .argument('<words...>')
-    .addOption(new Option('-f, --format <format>', 'output format').choices(DICTIONARY_FORMATS).default('text'))
-    .action(async (words: string[], { format }: { format: DictionaryFormat }) => {
-      finish(await runDictionary(await createAnalyzer(), io, words, format));
-    });
-  return program;
+  describeDictionary(program.command('dictionary')).action(async (words: string[], options: DictionaryOptions) => {
+    finish(await runDictionary(() => analyzerWith(options), io, words, options));
+  });
+  describeCompletion(program.command('completion')).action(async (shell: string) => {
+    finish(await runCompletion(program, io, shell));
+  });
+  return withExamples(program, [
+    'normalize bulletin.txt',
+    'analyze page.html --format conllu',
+    'corpus archive/ -o archive.ndjson',
+    'report archive/ -o report.html',
+  ]);
+}
+
+/** An analyzer with the words of a file; a fault in it is named with the file. */
+async function createWith(
+  path: string | undefined,
+  io: Io,
+  createAnalyzer: Environment['createAnalyzer'],
+): Promise<Analyzer> {
+  if (path === undefined) return createAnalyzer();
+  const words = await readWordsFile(io, path);
+  try {
+    return await createAnalyzer(words);
+  } catch (error) {
+    throw error instanceof LexiconError ? new Error(lexiconFault(error, path), { cause: error }) : error;
+  }
 }
 
 function describe(program: Command, command: DocumentCommand): Command {
-  program
-    .description(command.description)
-    .argument('[files...]', 'UTF-8 files; - or none for standard input')
+  readingDocuments(program.description(command.description))
     .addOption(
       new Option('-f, --format <format>', `output format (default: ${command.defaultFormat})`).choices(
         formatsOf(command),
       ),
     )
     .option('-o, --output <file>', 'write to a file, whole or not at all');
-  if (command.fields) {
-    program.addOption(
-      new Option('--input-format <format>', 'ndjson: an object with a "text" a line; gives ndjson').choices(
-        INPUT_FORMATS,
-      ),
-    );
-  }
   for (const option of command.options ?? []) program.addOption(option);
-  return command.dated ? dated(program) : program;
-}
-
-const dated = (command: Command): Command =>
-  command.option('--reference <date>', 'the day to reckon times from (default: that of the bulletin)', isoDay);
-
-function isoDay(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
-  // Date.parse takes 30 February for 1 March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
-    throw new InvalidArgumentError('It must be a day such as 2024-11-01.');
-  }
-  return value;
+  if (command.dated === true) dated(program);
+  return withExamples(withUserDictionary(program), command.examples);
 }

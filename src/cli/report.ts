@@ -1,5 +1,4 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Analysis } from '../analysis.js';
 import type { Analyzer } from '../analyzer.js';
 import { fromJson } from '../formats/from-json.js';
 import { toText } from '../formats/text.js';
@@ -10,16 +9,19 @@ import {
   type ReportedAnalysis,
   type ReportLanguage,
 } from '../report/report.js';
-import { analysisOf } from './analyze.js';
-import { INPUT_FORMATS, readDocuments, type Document, type InputFormat } from './documents.js';
+import { STDIN } from '../documents/document.js';
+import { viewAnalysis } from './analyze.js';
+import { areSeveral, readingOptions, type InputOptions } from './document-command.js';
+import { readDocuments, type Document } from './documents.js';
 import { EXIT, reasonOf, type Io } from './io.js';
+import { viewOf } from './page-view.js';
+import { dated, readingDocuments, withExamples, withUserDictionary } from './shared-options.js';
 
 const REPORT_FORMATS = ['text', 'html'] as const;
 
 /** The options of `malmoi report`, as given. */
-export interface ReportCommandOptions {
+export interface ReportCommandOptions extends InputOptions {
   format?: (typeof REPORT_FORMATS)[number];
-  inputFormat?: InputFormat;
   output?: string;
   reference?: string;
   title?: string;
@@ -27,33 +29,33 @@ export interface ReportCommandOptions {
   texts?: number;
 }
 
-/** Says what `malmoi report` takes, but for `--reference`, which all dated commands share. */
+/** Says what `malmoi report` takes. */
 export const describeReport = (command: Command): Command =>
-  command
-    .description('analyze bulletins for a reader: a page to look at, or text for the terminal')
-    .argument('[files...]', 'UTF-8 files; - or none for standard input')
-    .addOption(
-      new Option('-f, --format <format>', 'output format (default: html for a file *.html, else text)').choices(
-        REPORT_FORMATS,
+  withExamples(
+    withUserDictionary(
+      dated(
+        readingDocuments(
+          command.description('analyze bulletins for a reader: a page to look at, or text for the terminal'),
+        )
+          .addOption(
+            new Option('-f, --format <format>', 'output format (default: html for a file *.html, else text)').choices(
+              REPORT_FORMATS,
+            ),
+          )
+          .option('-o, --output <file>', 'write to a file, whole or not at all')
+          .option('--title <title>', 'the heading of the page (default: the headline, or the number of documents)')
+          .addOption(
+            new Option('--language <language>', 'the language of the page (default: en)').choices(REPORT_LANGUAGES),
+          )
+          .option('--texts <number>', 'how many texts the page shows in full (default: 200)', wholeNumber),
       ),
-    )
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .addOption(
-      new Option('--input-format <format>', 'ndjson: an object with a "text" a line, or what analyze made').choices(
-        INPUT_FORMATS,
-      ),
-    )
-    .option('--title <title>', 'the heading of the page (default: the headline, or the number of documents)')
-    .addOption(new Option('--language <language>', 'the language of the page (default: en)').choices(REPORT_LANGUAGES))
-    .option('--texts <number>', 'how many texts the page shows in full (default: 200)', wholeNumber)
-    .addHelpText(
-      'after',
-      `
-Examples:
-  malmoi report bulletin.txt
-  malmoi report archive/*.txt -o report.html
-  malmoi analyze --input-format ndjson 2024.ndjson | malmoi report --input-format ndjson -o 2024.html`,
-    );
+    ),
+    [
+      'report bulletin.txt',
+      'report archive/ -o report.html',
+      'corpus archive/ -o archive.ndjson && malmoi report archive.ndjson -o report.html',
+    ],
+  );
 
 /**
  * `malmoi report`: all documents in one page, or each as text. Records that hold an analysis are taken as they are,
@@ -68,13 +70,14 @@ export async function runReport(
   options: ReportCommandOptions,
 ): Promise<number> {
   const { output } = options;
-  const inputs = paths.length > 0 ? paths : ['-'];
+  const inputs = paths.length > 0 ? paths : [STDIN];
   const format = options.format ?? (/\.html?$/i.test(output ?? '') ? 'html' : 'text');
-  const writer = format === 'html' ? pageWriter(options) : textWriter(io, options, inputs.length > 1);
+  const writer =
+    format === 'html' ? pageWriter(options) : textWriter(io, options, await areSeveral(inputs, options, io));
 
   let status: number = EXIT.ok;
   let read = 0;
-  for await (const document of readDocuments(io, inputs, options.inputFormat ?? 'text')) {
+  for await (const document of readDocuments(io, inputs, readingOptions(options))) {
     if ('fault' in document) {
       await io.stderr.write(`malmoi: ${document.fault}\n`);
       status = EXIT.badInput;
@@ -134,12 +137,12 @@ function textWriter(io: Io, { output }: ReportCommandOptions, several: boolean):
 
 function reportedAnalysis(
   analyzer: Analyzer,
-  { name, text, fields }: Document,
+  document: Document,
   { reference }: ReportCommandOptions,
 ): ReportedAnalysis {
-  const known = 'normalization' in fields ? fromJson(fields) : undefined;
-  const analysis: Analysis =
-    known ?? analysisOf(analyzer, text, { ...(reference !== undefined && { reference }), color: false, normalize: {} });
+  const { name, text, fields } = document;
+  const known = 'normalization' in fields ? fromJson({ ...fields, text }) : undefined;
+  const analysis = known ?? viewAnalysis(viewOf(analyzer, document), reference === undefined ? {} : { reference });
   const { file, date } = fields;
   const day = typeof date === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] : undefined;
   return { ...analysis, name: typeof file === 'string' ? file : name, ...(day !== undefined && { date: day }) };

@@ -1,3 +1,5 @@
+import { decodeCp949 } from './cp949.js';
+
 /** The encodings that are told apart without being named. EUC-KR is CP949 here, as in the WHATWG Encoding Standard. */
 export type Encoding = string;
 
@@ -51,14 +53,14 @@ const KOREAN_ONLY = /^[\0-\x7f가-힣]*$/;
  * @throws RangeError naming the offset of the first byte that cannot stand where it does
  */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    const fault = firstFault(bytes, encoding);
-    if (fault === undefined) throw error;
-    throw new RangeError(`not valid ${NAMES.get(encoding) ?? encoding} at byte ${fault}`, { cause: error });
-  }
+  const text = tryDecode(bytes, encoding);
+  if (text !== undefined) return text;
+  throw new RangeError(`not valid ${NAMES.get(encoding) ?? encoding} at byte ${firstFault(bytes, encoding)}`);
 }
+
+/** Decodes bytes with replacement characters for what is not of the encoding. */
+export const decodeLoosely = (bytes: Uint8Array, encoding: Encoding): string =>
+  encoding === 'euc-kr' ? decodeCp949(bytes).text : new TextDecoder(encoding).decode(bytes);
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['utf-8', 'UTF-8'],
@@ -72,15 +74,16 @@ export function decodeDetected(bytes: Uint8Array): string {
   const encoding = detectEncoding(bytes);
   if (encoding !== undefined) return decode(bytes, encoding);
   throw new RangeError(
-    `neither UTF-8 (byte ${firstFault(bytes, 'utf-8') ?? 0}) nor EUC-KR (byte ${firstFault(bytes, 'euc-kr') ?? 0})`,
+    `neither UTF-8 (byte ${firstFault(bytes, 'utf-8')}) nor EUC-KR (byte ${firstFault(bytes, 'euc-kr')})`,
   );
 }
 
 /** The shortest prefix that no continuation can mend ends with the fault; a prefix may end inside a character. */
-function firstFault(bytes: Uint8Array, encoding: Encoding): number | undefined {
+function firstFault(bytes: Uint8Array, encoding: Encoding): number {
+  if (encoding === 'euc-kr') return decodeCp949(bytes).fault ?? bytes.length;
   const isFaulty = (length: number): boolean => tryDecode(bytes.subarray(0, length), encoding, true) === undefined;
   // Cut off in the middle of the last character.
-  if (!isFaulty(bytes.length)) return tryDecode(bytes, encoding) === undefined ? bytes.length : undefined;
+  if (!isFaulty(bytes.length)) return bytes.length;
   let low = 1;
   let high = bytes.length;
   while (low < high) {
@@ -92,6 +95,10 @@ function firstFault(bytes: Uint8Array, encoding: Encoding): number | undefined {
 }
 
 function tryDecode(bytes: Uint8Array, encoding: Encoding, stream = false): string | undefined {
+  if (encoding === 'euc-kr') {
+    const { text, fault } = decodeCp949(bytes);
+    return fault === undefined ? text : undefined;
+  }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
   } catch {

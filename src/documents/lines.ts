@@ -1,4 +1,4 @@
-import { decode, decodeDetected, detectEncoding, markedEncoding, type Encoding } from './encoding.js';
+import { decode, decodeDetected, decodeLoosely, detectEncoding, markedEncoding, type Encoding } from './encoding.js';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -51,7 +51,7 @@ function decodedLine(raw: Uint8Array, line: number, encoding: Encoding | undefin
     return { line, text: encoding === undefined ? decodeDetected(raw) : decode(raw, encoding) };
   } catch (error) {
     const reason = error instanceof Error ? error : new Error(String(error));
-    return { line, text: new TextDecoder(encoding).decode(raw), error: reason };
+    return { line, text: decodeLoosely(raw, encoding ?? 'utf-8'), error: reason };
   }
 }
 

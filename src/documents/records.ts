@@ -12,7 +12,11 @@ export function documentOf(
   return { ...place, text, ...(isHtml(text) && { html: true }), metadata };
 }
 
-export const failed = (place: DocumentPlace, error: unknown): FailedDocument => ({
-  ...place,
-  error: error instanceof Error ? error : new Error(String(error)),
-});
+/** What failed, and why. */
+export const failed = (place: DocumentPlace, error: unknown): FailedDocument => ({ ...place, error: asError(error) });
+
+function asError(error: unknown): Error {
+  if (error instanceof Error) return error;
+  const message = typeof error === 'object' && error && 'message' in error ? error.message : error;
+  return Object.assign(new Error(String(message)), error);
+}

@@ -12,6 +12,7 @@ import { southernOf } from './southern.js';
  * MISC holds `Start` and `End`, UTF-16 offsets into the text, and `Southern` where the South writes the word, or the
  * eojeol, otherwise. A bar, backslash or white space inside a value is written \p, \\ and \s.
  *
+ * @param document the number of the text where several stand in one file: it begins the ids of its sentences
  * @returns the empty string for a text without tokens
  *
  * @example
@@ -22,7 +23,7 @@ import { southernOf } from './southern.js';
  * // 1-2  력사를  _  _  _  _  _  _  _  End=3|Southern=역사를|Start=0
  * // 1  력사  력사  NOUN  NNG  _  _  _  _  End=2|Southern=역사|Start=0 …
  */
-export function toConllu(analysis: Analysis): string {
+export function toConllu(analysis: Analysis, document?: number): string {
   const { tokens } = analysis;
   let next = 0;
   let id = 0;
@@ -31,12 +32,18 @@ export function toConllu(analysis: Analysis): string {
     while (next < tokens.length && tokens[next].start < sentence.start) next++;
     const first = next;
     while (next < tokens.length && tokens[next].start < sentence.end) next++;
-    if (next > first) conllu += sentenceBlock(analysis, sentence, tokens.slice(first, next), ++id);
+    if (next > first)
+      conllu += sentenceBlock(
+        analysis,
+        sentence,
+        tokens.slice(first, next),
+        `${document === undefined ? '' : `${document}.`}${++id}`,
+      );
   }
   return conllu;
 }
 
-function sentenceBlock(analysis: Analysis, sentence: Span, tokens: readonly Token[], id: number): string {
+function sentenceBlock(analysis: Analysis, sentence: Span, tokens: readonly Token[], id: string): string {
   const text = analysis.text.slice(sentence.start, sentence.end);
   const southern = southernOf(analysis.normalization, sentence);
   const lines = [

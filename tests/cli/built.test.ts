@@ -22,17 +22,16 @@ test('empty input gives empty output', () => {
   expect(malmoi(['normalize'])).toMatchObject({ status: 0, stdout: '', stderr: '' });
 });
 
-test('each bad file is named, the good one between them is done', () => {
-  const good = join(folder, 'good.txt');
-  const encoded = join(folder, 'euc-kr.txt');
+test('each bad file is named, the good ones between them are done', () => {
+  const [good, encoded, broken] = ['good.txt', 'euc-kr.txt', 'broken.txt'].map((name) => join(folder, name));
   writeFileSync(good, '력사');
   writeFileSync(encoded, Uint8Array.of(0xb7, 0xc2, 0xbb, 0xe7));
-  const { status, stdout, stderr } = malmoi(['normalize', join(folder, 'none.txt'), good, encoded, folder]);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '역사' });
+  writeFileSync(broken, Uint8Array.of(0xff));
+  const { status, stdout, stderr } = malmoi(['normalize', join(folder, 'none.txt'), good, broken, encoded]);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '역사역사' });
   expect(stderr.trimEnd().split('\n')).toEqual([
     expect.stringMatching(/none\.txt: no such file or directory$/),
-    expect.stringMatching(/euc-kr\.txt: not valid UTF-8 at byte 0$/),
-    expect.stringMatching(/malmoi-[^/]+: is a directory$/),
+    expect.stringMatching(/broken\.txt: neither UTF-8 \(byte 0\) nor EUC-KR \(byte 0\)$/),
   ]);
 });
 

@@ -58,17 +58,33 @@ export async function malmoi(
   const outcome: Outcome = { status: 0, stdout: '', stderr: '', written: {} };
   const encode = (content: string | Uint8Array): Uint8Array =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const contentOf = (path: string): Uint8Array => {
+    const content = files[path] ?? failure('ENOENT');
+    if (content instanceof Error) throw content;
+    return encode(content);
+  };
   const io: Io = {
     stdout: { write: async (text) => void (outcome.stdout += text) },
     stderr: { write: async (text) => void (outcome.stderr += text) },
     color: options.color ?? false,
-    async readFile(path) {
-      const content = files[path] ?? failure('ENOENT');
-      if (content instanceof Error) throw content;
-      return encode(content);
+    files: {
+      isFolder: async (path) => Object.keys(files).some((name) => name.startsWith(`${path}/`)),
+      entries: async (folder) =>
+        Object.keys(files).flatMap((path) => (path.startsWith(`${folder}/`) ? [{ path, isFolder: false }] : [])),
+      async *open(path) {
+        yield path === '-' ? encode(options.stdin ?? '') : contentOf(path);
+      },
     },
-    readStdin: async () => encode(options.stdin ?? ''),
+    readFile: async (path) => contentOf(path),
     writeFile: async (path, text) => void (outcome.written[path] = text),
+    async createFile(path) {
+      let written = '';
+      return {
+        write: async (text) => void (written += text),
+        commit: async () => void (outcome.written[path] = written),
+        discard: async () => {},
+      };
+    },
   };
   outcome.status = await run(args, { io, version: '1.2.3', createAnalyzer: async () => analyzer });
   return outcome;

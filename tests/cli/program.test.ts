@@ -1,4 +1,5 @@
 import { run } from '../../src/cli/program.js';
+import { nodeFileSystem } from '../../src/documents/file-system.js';
 import { analyzer, failure, malmoi } from './fake.js';
 
 describe('inputs', () => {
@@ -14,9 +15,13 @@ describe('inputs', () => {
   test.each([
     ['no such file', undefined, 'bad: no such file or directory'],
     ['a folder', failure('EISDIR'), 'bad: is a directory'],
-    ['a byte that begins nothing', Uint8Array.of(0x61, 0xff, 0x61), 'bad: not valid UTF-8 at byte 1'],
-    ['a broken character', Uint8Array.of(0xea, 0xb0, 0x61), 'bad: not valid UTF-8 at byte 2'],
-    ['a character cut off', Uint8Array.of(0x61, 0xea, 0xb0), 'bad: not valid UTF-8 at byte 3'],
+    ['a byte that begins nothing', Uint8Array.of(0x61, 0xff, 0x61), 'bad: neither UTF-8 (byte 1) nor EUC-KR (byte 1)'],
+    [
+      'a character cut off',
+      Uint8Array.of(0x61, 0xea, 0xb0, 0x80, 0xea),
+      'bad: neither UTF-8 (byte 5) nor EUC-KR (byte 3)',
+    ],
+    ['a broken archive', Uint8Array.of(0x1f, 0x8b, 0, 0, 0), 'bad: unknown compression method'],
   ])('%s is named, and the other files go on', async (_name, content, message) => {
     const files = { 'a.txt': '력사', ...(content && { bad: content }) };
     expect(await malmoi(['normalize', 'bad', 'a.txt'], files)).toMatchObject({
@@ -113,8 +118,15 @@ describe('usage', () => {
     ['an unknown format', ['segment', '-f', 'xml'], /'xml' is invalid/],
     ['a format of another command', ['segment', '-f', 'html'], /'html' is invalid/],
     ['no day', ['times', '--reference', '2024-02-30'], /'2024-02-30' is invalid/],
-    ['a word too few', ['dictionary'], /missing required argument/],
-    ['text from ndjson', ['segment', '--input-format', 'ndjson', '-f', 'text'], /gives ndjson/],
+    ['a word too few', ['dictionary'], /a word is missing/],
+    ['a check of words', ['dictionary', '--check', 'a', '력사'], /takes no words/],
+    ['a word without a tag', ['dictionary', '--add', 'a', '력사'], /needs the --tag/],
+    ['a tag that is none', ['dictionary', '--add', 'a', '--tag', 'NNX', '력사'], /'NNX' is invalid/],
+    ['two words to add', ['dictionary', '--add', 'a', '--tag', 'NNG', '력사', '로동'], /takes one word/],
+    ['a tag of nothing', ['dictionary', '--tag', 'NNG', '력사'], /of --add/],
+    ['another shell', ['completion', 'tcsh'], /'tcsh' is invalid/],
+    ['standoff of records', ['analyze', '--input-format', 'ndjson', '-f', 'brat'], /takes one document/],
+    ['an unknown encoding', ['segment', '--encoding', 'klingon'], /'klingon' is invalid/],
     ['standoff of two', ['analyze', '-f', 'brat', 'a', 'b'], /takes one document/],
     ['a reference without times', ['normalize', '--reference', '2024-01-01'], /unknown option/],
   ])('%s', async (_name, args, message) => {
@@ -137,7 +149,17 @@ describe('usage', () => {
 describe('faults of the surroundings', () => {
   const quiet = { write: async () => {} };
   const broken = { write: async () => Promise.reject(failure('EPIPE')) };
-  const io = { color: false, readFile: async () => new Uint8Array(), readStdin: async () => Uint8Array.of(0x61) };
+  const io = {
+    color: false,
+    files: {
+      ...nodeFileSystem,
+      async *open() {
+        yield Uint8Array.of(0x61);
+      },
+    },
+    readFile: async () => new Uint8Array(),
+    createFile: async () => ({ write: async () => {}, commit: async () => {}, discard: async () => {} }),
+  };
 
   test('a reader that has gone ends the run quietly', async () => {
     let stderr = '';
@@ -157,7 +179,7 @@ describe('faults of the surroundings', () => {
 
   test.each([
     ['a missing dictionary', { createAnalyzer: () => Promise.reject(new Error('no dictionary')) }, 'no dictionary'],
-    ['a full disk', { writeFile: () => Promise.reject(failure('ENOSPC')) }, 'out: no space left on the device'],
+    ['a full disk', { createFile: () => Promise.reject(failure('ENOSPC')) }, 'out: no space left on the device'],
   ])('%s', async (_name, fault, message) => {
     let stderr = '';
     const status = await run(['normalize', '-o', 'out'], {
