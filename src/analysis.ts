@@ -9,12 +9,16 @@ import type { TimeExpression } from './times/time-expression.js';
 export interface Analysis {
   /** The text as it was given, or of an HTML page, what is to be read on it (`bulletin.page`). */
   text: string;
+  /** Title, body, dateline and furniture. */
   bulletin: Bulletin;
+  /** The sentences of the whole text. */
   sentences: Span[];
   /** The tokens of the whole text; only white space lies between them. */
   tokens: Token[];
   /** The text in southern orthography. */
   normalization: Normalization;
+  /** The named things of title, body and dateline. */
   entities: Entity[];
+  /** The times of title, body and dateline. */
   times: TimeExpression[];
 }

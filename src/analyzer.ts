@@ -39,6 +39,7 @@ export interface PageOptions {
   html?: boolean;
 }
 
+/** What {@link Analyzer.analyze} takes: how to respell, what to reckon times from, and whether the text is a page. */
 export interface AnalyzeOptions extends NormalizeOptions, TimeOptions, PageOptions {}
 
 /** Words that an analyzer knows beside the dictionary's. */

@@ -5,7 +5,15 @@ export * from './public.js';
 export { analyzeStream, type StreamOptions } from './corpus/analyze-stream.js';
 export type { CorpusDocument, Documents, UnreadDocument } from './corpus/document.js';
 export { PARTS, type CorpusRecord, type Part, type RecordOptions } from './corpus/record.js';
-export type { DocumentFormat, DocumentOptions, FailedDocument, SourceDocument } from './documents/document.js';
+export {
+  DOCUMENT_FORMATS,
+  type DocumentFormat,
+  type DocumentOptions,
+  type DocumentPlace,
+  type FailedDocument,
+  type SourceDocument,
+} from './documents/document.js';
+export type { FileSystem } from './documents/file-system.js';
 export { readDocuments } from './documents/read-documents.js';
 
 /**
@@ -22,7 +30,15 @@ export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Ana
   return analyzerOf(await loadDictionary(options.dictionary), options);
 }
 
-/** The same as {@link createAnalyzer}, at once. */
+/**
+ * The same as {@link createAnalyzer}, at once.
+ *
+ * @throws DictionaryError when the dictionary is missing, truncated, corrupted or of another version
+ * @throws LexiconError when a row of the user dictionary is faulty
+ *
+ * @example
+ * createAnalyzerSync().wakati('평양에서'); // ['평양', '에서']
+ */
 export function createAnalyzerSync(options: AnalyzerOptions = {}): Analyzer {
   return analyzerOf(loadDictionarySync(options.dictionary), options);
 }

@@ -5,15 +5,19 @@ import { lemma } from '../segmenter/helpers.js';
 export interface KuromojiToken {
   /** A number that tokens of the same surface and tag share. */
   word_id: number;
+  /** Whether the word stands in the dictionary. */
   word_type: 'KNOWN' | 'UNKNOWN';
   /** The UTF-16 offset of the first character, counted from 1. */
   word_position: number;
+  /** The word as the text has it. */
   surface_form: string;
   /** Sejong tags joined by `+`. */
   pos: string;
   /** 인명 or 지명 for names of persons and places, as mecab-ko-dic has it. */
   pos_detail_1: string;
+  /** Always `*`. */
   pos_detail_2: string;
+  /** Always `*`. */
   pos_detail_3: string;
   /** The tag of the stem of a contracted or inflected token. */
   conjugated_type: string;
@@ -23,6 +27,7 @@ export interface KuromojiToken {
   basic_form: string;
   /** The southern spelling; left out for unknown words, as in kuromoji. */
   reading?: string;
+  /** `*`, and left out for unknown words. */
   pronunciation?: string;
 }
 
@@ -32,6 +37,7 @@ export interface BuilderOptions {
   dicPath?: string;
 }
 
+/** Gets an error or a tokenizer, as in kuromoji. */
 export type BuildCallback = (
   ...result: [error: Error, tokenizer: undefined] | [error: null, tokenizer: Tokenizer]
 ) => void;
@@ -40,7 +46,11 @@ export type BuildCallback = (
 export class TokenizerBuilder {
   constructor(private readonly options: BuilderOptions = {}) {}
 
-  /** @param callback gets an error that names the dictionary and its fault, or the tokenizer */
+  /**
+   * Loads the dictionary.
+   *
+   * @param callback gets an error that names the dictionary and its fault, or the tokenizer
+   */
   build(callback: BuildCallback): void {
     const { dicPath } = this.options;
     createAnalyzer(dicPath === undefined ? {} : { dictionary: dicPath }).then(
@@ -54,6 +64,7 @@ export class TokenizerBuilder {
 export class Tokenizer {
   constructor(private readonly analyzer: Analyzer) {}
 
+  /** The text's morphemes as kuromoji's tokens. Throws a TypeError for anything but a string. */
   tokenize(text: string): KuromojiToken[] {
     return this.analyzer.segment(text).map(tokenOf);
   }
@@ -70,6 +81,7 @@ export class Tokenizer {
  */
 export const builder = (options?: BuilderOptions): TokenizerBuilder => new TokenizerBuilder(options);
 
+/** What `require('kuromoji')` gives. */
 const kuromoji = { builder };
 export default kuromoji;
 

@@ -46,26 +46,37 @@ export class KoreanStemmer {
     return stems.length > 0 ? stems.join('') : word;
   }
 
-  /** @param keepStops whether the stop words that were added stay in */
+  /**
+   * The dictionary forms of a text's words, particles and endings left out.
+   *
+   * @param keepStops whether the stop words that were added stay in
+   */
   tokenizeAndStem(text: string, keepStops = false): string[] {
     const southern = this.analyzer.normalize(text).text;
     const stems = contentWords(this.analyzer.segment(southern)).map(({ form }) => form.toLowerCase());
     return keepStops ? stems : stems.filter((stem) => !this.stopWords.has(stem));
   }
 
-  /** @param word a stem: a dictionary form in southern spelling */
+  /**
+   * Adds a word that {@link KoreanStemmer.tokenizeAndStem} leaves out.
+   *
+   * @param word a stem: a dictionary form in southern spelling
+   */
   addStopWord(word: string): void {
     this.stopWords.add(word);
   }
 
+  /** Adds words that {@link KoreanStemmer.tokenizeAndStem} leaves out. */
   addStopWords(words: string[]): void {
     for (const word of words) this.stopWords.add(word);
   }
 
+  /** Takes a stop word back. */
   removeStopWord(word: string): void {
     this.stopWords.delete(word);
   }
 
+  /** Takes stop words back. */
   removeStopWords(words: string[]): void {
     for (const word of words) this.stopWords.delete(word);
   }

@@ -2,7 +2,9 @@ import { DictionaryError, HEADER_BYTES, MAGIC } from '../dictionary/format.js';
 
 /** How much of a dictionary has been read, in bytes as it lies in memory, whatever compression it came in. */
 export interface DictionaryProgress {
+  /** Bytes of the unpacked dictionary that are there. */
   loaded: number;
+  /** Its bytes in all. */
   total: number;
 }
 

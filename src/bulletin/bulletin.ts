@@ -4,10 +4,13 @@ import type { BulletinKind } from './kinds.js';
 
 /** Where, when and by whom a bulletin was issued. */
 export interface Dateline {
+  /** The line or clause that says it. */
   span: Span;
   /** ISO date (2024-11-01). */
   date?: string;
+  /** The place, as it is written: 평양. */
   place?: string;
+  /** The agency, as it is written: 조선중앙통신. */
   agency?: string;
 }
 
@@ -21,10 +24,13 @@ export interface Page {
 
 /** The parts of a bulletin as spans of the text. Furniture (comment forms, related headlines) is no part of the body. */
 export interface Bulletin {
+  /** The headline, where there is one. */
   title?: Span;
   /** One span a paragraph. */
   body: Span[];
+  /** Where, when and by whom it was issued, where the bulletin says so. */
   dateline?: Dateline;
+  /** What the page puts around the bulletin: comment forms, related headlines, menus. */
   furniture: Span[];
   /** Set where a page was read: the spans, of whatever stage, are of its text. */
   page?: Page;

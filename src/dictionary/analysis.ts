@@ -15,10 +15,13 @@ const EXPLICIT = 1 << 14;
 const RESPELLED = 1 << 15;
 const HOMOGRAPH = 1 << 15;
 
-export interface Analysis {
+/** What an entry of the dictionary says of a surface. */
+export interface EntryAnalysis {
+  /** What the surface is made of, in order. */
   morphemes: Morpheme[];
   /** Whether the morphemes are slices of the surface, one after the other. */
   sliced: boolean;
+  /** How the South spells it, where it is northern. */
   respelling?: Respelling;
 }
 
@@ -41,7 +44,7 @@ export function encodeAnalysis(surface: string, morphemes: readonly Morpheme[], 
 }
 
 /** Reads the analysis at `offset` for an entry with the given surface. */
-export function decodeAnalysis(analyses: Uint16Array, offset: number, surface: string): Analysis {
+export function decodeAnalysis(analyses: Uint16Array, offset: number, surface: string): EntryAnalysis {
   const head = analyses[offset];
   const sliced = (head & EXPLICIT) === 0;
   const morphemes: Morpheme[] = [];

@@ -1,5 +1,5 @@
 import { TAGS } from './morpheme.js';
-import { decodeAnalysis, type Analysis } from './analysis.js';
+import { decodeAnalysis, type EntryAnalysis } from './analysis.js';
 import { DictionaryError, readSections, type SectionName } from './format.js';
 import type { Trie } from './trie.js';
 
@@ -32,27 +32,34 @@ export const UNKNOWN_LENGTHS = 8;
 /** The kinds of name that classes tell apart, by number. */
 export const KINDS = [undefined, 'person', 'place'] as const;
 
-/** A compiled dictionary: typed arrays over one buffer, never changed after loading. */
+/** A compiled dictionary: typed arrays over one buffer, never changed after loading. Its parts may change between versions. */
 export interface Dictionary {
+  /** The words; the value of each is its first entry. */
   readonly trie: Trie;
-  /** The entries, those of one surface side by side; see {@link classOf}, {@link costOf}, {@link hasMore}. */
+  /** The entries, those of one surface side by side. */
   readonly entries: Int32Array;
-  /** The connection classes, {@link CLASS_SIZE} numbers each. */
+  /** The connection classes, a fixed count of numbers each. */
   readonly classes: Int16Array;
   readonly connectionCosts: Int16Array;
   /** Number of right sides: the length of a row of `connectionCosts`. */
   readonly rights: number;
+  /** The row of `spaceCosts` for each row of `connectionCosts`. */
   readonly leftSpaces: Uint16Array;
+  /** The column of `spaceCosts` for each column of `connectionCosts`. */
   readonly rightSpaces: Uint16Array;
+  /** What a space between two words adds to their connection. */
   readonly spaceCosts: Int16Array;
   /** The least that any connection of each row costs, after a space or without. */
   readonly leftMinima: Int16Array;
   /** Number of columns of `spaceCosts`. */
   readonly spaceWidth: number;
+  /** The categories of each UTF-16 unit, and what unknown words it makes; see `format.ts`. */
   readonly characterInfo: Uint32Array;
+  /** The first entry of unknown words of each category. */
   readonly unknownEntries: Uint32Array;
-  /** The costs of each unknown entry by length, {@link UNKNOWN_LENGTHS} of them. */
+  /** The costs of each unknown entry by length, from 1 to 8 units and more. */
   readonly unknownCosts: Int16Array;
+  /** The costs of each UTF-16 unit as surname, first and last syllable of a Korean given name. */
   readonly nameCosts: Int16Array;
   /** The weights of the entity tagger; empty where the dictionary was built without. */
   readonly entityTagger: Int8Array;
@@ -65,7 +72,7 @@ export interface Dictionary {
   /** The classes of a Korean personal name that ends in a vowel, and in a consonant. */
   readonly nameClasses: readonly [number, number];
   /** Reads an entry's analysis, for the surface that it was found by. */
-  analysis(entry: number, surface: string): Analysis;
+  analysis(entry: number, surface: string): EntryAnalysis;
   /** Whether an entry is the name of a person or a place. */
   kind(entry: number): 'person' | 'place' | undefined;
   /** A lexicon that is kept as a table (`days`, `organizations`), as TSV; empty where the dictionary lacks it. */
@@ -80,6 +87,10 @@ export interface Dictionary {
  * @param buffer the whole file
  * @param file its name, for messages
  * @throws DictionaryError when the file is truncated, of another version, corrupted or incomplete
+ *
+ * @example
+ * const { buffer } = new Uint8Array(await readFile('malmoi.dict'));
+ * const malmoi = analyzerOf(readDictionary(buffer, 'malmoi.dict'));
  */
 export function readDictionary(buffer: ArrayBufferLike, file: string): Dictionary {
   const section = readSections(buffer, file);

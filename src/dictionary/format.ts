@@ -69,8 +69,10 @@ export type SectionName = keyof typeof SECTIONS;
 
 /** A dictionary that cannot be read: the message names the file and what is wrong with it. */
 export class DictionaryError extends Error {
+  /** The class of error, for what crosses a thread. */
   override readonly name = 'DictionaryError';
   constructor(
+    /** The file or address that was read. */
     readonly file: string,
     fault: string,
     options?: ErrorOptions,

@@ -13,6 +13,8 @@ export type Tag = (typeof TAGS)[number];
 
 /** A morpheme in its dictionary form; conjoining finals stand as compatibility letters (ㄴ, ㅂ니다). */
 export interface Morpheme {
+  /** The dictionary form: 가 of 갔다, 았 of 갔다. */
   form: string;
+  /** The part of speech. */
   tag: Tag;
 }

@@ -10,13 +10,18 @@ export const RULE_FAMILIES = [
   'punctuation',
   'vocabulary',
 ] as const;
+/** A rule family: one of {@link RULE_FAMILIES}. */
 export type RuleFamily = (typeof RULE_FAMILIES)[number];
 
 /** How a northern surface becomes southern: `length` units from `start` give way to `text`. */
 export interface Respelling {
+  /** Offset in the surface. */
   start: number;
+  /** UTF-16 units that give way. */
   length: number;
+  /** What takes their place. */
   text: string;
+  /** The family of the rule that relates the two. */
   rule: RuleFamily;
   /** Whether the South has another word of this spelling: the respelling holds only in text that is northern otherwise. */
   homograph?: boolean;

@@ -5,8 +5,9 @@
  * carries that value itself.
  */
 export interface Trie {
+  /** The slot before the first child of each slot, or `-1 - value`. */
   readonly base: Int32Array;
-  /** The code that leads to each slot, {@link FREE_SLOT} where none does. */
+  /** The code that leads to each slot, 65,535 where none does. */
   readonly check: Uint16Array;
   /** The code of each UTF-16 unit; 0 where no word holds it. */
   readonly codes: Uint16Array;

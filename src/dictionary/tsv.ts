@@ -1,8 +1,11 @@
 /** A fault in a lexicon source, with its place. */
 export class LexiconError extends Error {
+  /** The class of error, for what crosses a thread. */
   override readonly name = 'LexiconError';
   constructor(
+    /** The lexicon's file. */
     readonly file: string,
+    /** The faulty line, from 1. */
     readonly line: number,
     fault: string,
   ) {

@@ -1,5 +1,6 @@
 /** How documents lie in a file: `text` and `html` hold one, `ndjson` one a line, `csv` one a row under a header. */
 export const DOCUMENT_FORMATS = ['text', 'html', 'ndjson', 'csv'] as const;
+/** A format of files that hold documents: one of {@link DOCUMENT_FORMATS}. */
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** How to read documents. */
@@ -24,6 +25,7 @@ export interface DocumentPlace {
 
 /** A text to analyze, and what came with it. */
 export interface SourceDocument extends DocumentPlace {
+  /** The text of one document, decoded. */
   text: string;
   /** Whether the text is the source of an HTML page. */
   html?: boolean;
@@ -33,6 +35,7 @@ export interface SourceDocument extends DocumentPlace {
 
 /** What could not be read, and why. */
 export interface FailedDocument extends DocumentPlace {
+  /** What went wrong; its message names the place. */
   error: Error;
 }
 

@@ -6,6 +6,7 @@ import { STDIN } from './document.js';
 
 /** What the reader of documents asks of the file system. */
 export interface FileSystem {
+  /** Whether a path is a folder; rejected where there is nothing. */
   isFolder(path: string): Promise<boolean>;
   /** What lies in a folder, in any order; links to folders are left out, so that no walk goes in circles. */
   entries(folder: string): Promise<{ path: string; isFolder: boolean }[]>;

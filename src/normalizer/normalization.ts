@@ -8,8 +8,11 @@ export { RULE_FAMILIES, type RuleFamily } from '../dictionary/respelling.js';
  * was respelled for the North.
  */
 export interface Change extends Span {
+  /** The northern spelling. */
   northern: string;
+  /** The southern spelling. */
   southern: string;
+  /** The family of the rule that relates the two. */
   rule: RuleFamily;
   /** The dictionary's word behind it with its tag (`리행/NNG`), where a word and not a rule alone decided. */
   entry?: string;
@@ -19,7 +22,9 @@ export interface Change extends Span {
 
 /** Respelled text with the changes that made it and the alignment of offsets in both directions. */
 export interface Normalization {
+  /** The whole text, respelled. */
   text: string;
+  /** What was respelled, in text order; changes do not overlap. */
   changes: Change[];
   /** The offset in the normalized text that a source offset (UTF-16) falls on. */
   toNormalized(offset: number): number;

@@ -5,13 +5,17 @@ import { step, TRIE_ROOT, valueAt, type Trie } from '../dictionary/trie.js';
 
 /** One reading that the dictionary has of a surface. */
 export interface DictionaryReading {
+  /** The word that was looked up. */
   surface: string;
   /** The tags of the morphemes joined by `+`. */
   tag: string;
+  /** What the word is made of, in order. */
   morphemes: Morpheme[];
   /** The word cost, in the units of mecab-ko-dic: the lower, the likelier. */
   cost: number;
+  /** The southern spelling, where this reading is northern. */
   southern?: string;
+  /** The rule family that relates the two. */
   rule?: RuleFamily;
 }
 

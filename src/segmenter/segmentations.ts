@@ -2,6 +2,7 @@ import type { Token } from './token.js';
 
 /** One way to cut a text into morphemes. */
 export interface Segmentation {
+  /** The tokens of the whole text. */
   tokens: Token[];
   /** In the units of mecab-ko-dic: the lower, the likelier. */
   cost: number;

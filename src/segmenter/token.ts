@@ -9,9 +9,11 @@ export type { Morpheme, Tag } from '../dictionary/morpheme.js';
  * morphemes: 갔 is 가/VV + 았/EP.
  */
 export interface Token extends Span {
+  /** The text between `start` and `end`. */
   surface: string;
   /** The tags of the morphemes joined by `+`. */
   tag: string;
+  /** What the surface is made of, in order. */
   morphemes: Morpheme[];
   /** Whether the surface stands in the dictionary. */
   known: boolean;

@@ -1,4 +1,4 @@
-import type { Analysis } from '../dictionary/analysis.js';
+import type { EntryAnalysis } from '../dictionary/analysis.js';
 import { buildTrie } from '../dictionary/compiler/build-trie.js';
 import { entryOf, type Dictionary } from '../dictionary/dictionary.js';
 import { TAGS } from '../dictionary/morpheme.js';
@@ -88,7 +88,7 @@ function extended(dictionary: Dictionary, words: readonly PricedWord[]): Diction
   };
 }
 
-function analysisOf({ word: { surface, tag, southern } }: PricedWord): Analysis {
+function analysisOf({ word: { surface, tag, southern } }: PricedWord): EntryAnalysis {
   const analysis = { morphemes: [{ form: surface, tag }], sliced: true };
   if (southern === undefined || southern === surface) return analysis;
   return { ...analysis, respelling: respellingOf(surface, southern, 'spelling') };

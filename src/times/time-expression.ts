@@ -2,7 +2,9 @@ import type { Span } from '../text/span.js';
 
 /** A temporal expression after TIMEX3. */
 export interface TimeExpression extends Span {
+  /** A day or stretch of the calendar, a time of day, a length of time, or what recurs. */
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** The expression as the text has it, particles left out. */
   text: string;
   /** ISO 8601 as TIMEX3 uses it; `X` stands for what is unknown. */
   value: string;

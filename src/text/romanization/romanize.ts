@@ -4,6 +4,7 @@ import { romanizeRevised } from './revised.js';
 /** The DPRK's own romanization, or the South's Revised Romanization. */
 export type RomanizationSystem = 'dprk' | 'revised';
 
+/** How to write a name in Latin letters. */
 export interface RomanizeOptions {
   /** By default `dprk`. */
   system?: RomanizationSystem;
