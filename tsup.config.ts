@@ -4,56 +4,66 @@ import { defineConfig } from 'tsup';
 /** Published as ES modules alone: the CommonJS build takes them in, since Node before 20.19 cannot `require` them. */
 const MODULES_ONLY = ['temporal-polyfill', 'temporal-utils'];
 
-const esmKeepsImports: Plugin = {
-  name: 'esm-keeps-imports',
+/**
+ * Modules that stand in files of their own beside the built entries, by what they are imported as. Bundlers leave them
+ * out where nothing asks for them: a program that only romanizes gets neither dictionary reader nor segmenter.
+ */
+const standBeside = (modules: Record<string, RegExp>): Plugin => ({
+  name: 'stand-beside',
   setup({ initialOptions, onResolve }) {
     if (initialOptions.format !== 'esm') return;
-    onResolve({ filter: new RegExp(`^(?:${MODULES_ONLY.join('|')})`) }, ({ path }) => ({ path, external: true }));
+    for (const [name, filter] of Object.entries(modules)) {
+      onResolve({ filter }, ({ kind }) => (kind === 'entry-point' ? null : { path: `./${name}.js`, external: true }));
+    }
   },
-};
+});
 
-/** In the browser these stand in files of their own, which a bundler leaves out where no time is read. */
-const BESIDE = new Map([
-  ['temporal-polyfill', 'temporal'],
-  ['korean-lunar-calendar', 'lunar-calendar'],
-]);
-
-const standBeside: Plugin = {
-  name: 'stand-beside',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(?:${[...BESIDE.keys()].join('|')})$`) }, ({ path }) => ({
-      path: `./${BESIDE.get(path) ?? path}.js`,
-      external: true,
-    }));
-  },
-};
+const ROMANIZATION = { romanize: /\/romanization\/romanize\.js$/ };
+/** In the browser they are no packages that could be imported by name. */
+const CALENDARS = { temporal: /^temporal-polyfill$/, 'lunar-calendar': /^korean-lunar-calendar$/ };
 
 const shared = { target: 'es2022', sourcemap: false, splitting: false } as const;
 
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/faces/node.ts' },
     format: ['esm', 'cjs'],
     platform: 'node',
     shims: true,
     noExternal: MODULES_ONLY,
-    esbuildPlugins: [esmKeepsImports],
+    esbuildPlugins: [standBeside({ node: /^\.\.\/index\.js$/, ...ROMANIZATION })],
     dts: true,
+  },
+  {
+    ...shared,
+    entry: { node: 'src/index.ts' },
+    format: ['esm'],
+    platform: 'node',
+    shims: true,
+    esbuildPlugins: [standBeside(ROMANIZATION)],
   },
   // Self-contained, so that a page can load it as it is: no bare import is left to resolve.
   {
     ...shared,
-    entry: { browser: 'src/browser.ts' },
+    entry: { browser: 'src/faces/browser.ts' },
     format: ['esm'],
     platform: 'browser',
-    noExternal: [/./],
-    esbuildPlugins: [standBeside],
+    esbuildPlugins: [standBeside({ web: /^\.\.\/browser\.js$/, ...ROMANIZATION })],
     dts: true,
   },
   {
     ...shared,
+    entry: { web: 'src/browser.ts' },
+    format: ['esm'],
+    platform: 'browser',
+    noExternal: [/./],
+    esbuildPlugins: [standBeside({ ...CALENDARS, ...ROMANIZATION })],
+  },
+  {
+    ...shared,
     entry: {
+      romanize: 'src/text/romanization/romanize.ts',
       temporal: 'node_modules/temporal-polyfill/index.js',
       'lunar-calendar': 'node_modules/korean-lunar-calendar/dist/korean-lunar-calendar.mjs',
     },

@@ -3,8 +3,10 @@ import { loadDictionary, loadDictionarySync } from './dictionary/load-node.js';
 
 export * from './public.js';
 export { analyzeStream, type StreamOptions } from './corpus/analyze-stream.js';
+export type { PoolOptions } from './corpus/pool.js';
+export type { AlignmentPoint, JsonAnalysis, JsonBulletin, JsonNormalization } from './formats/json.js';
 export type { CorpusDocument, Documents, UnreadDocument } from './corpus/document.js';
-export { PARTS, type CorpusRecord, type Part, type RecordOptions } from './corpus/record.js';
+export { PARTS, type CorpusRecord, type Part, type RecordOptions, type RecordPlace } from './corpus/record.js';
 export {
   DOCUMENT_FORMATS,
   type DocumentFormat,

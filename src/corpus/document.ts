@@ -8,6 +8,7 @@ export interface CorpusDocument {
   source?: string;
   /** Its line there, from 1, where a source holds a document a line. */
   line?: number;
+  /** Its text, as it was published. */
   text: string;
   /** Whether the text is an HTML page. */
   html?: boolean;
@@ -17,9 +18,13 @@ export interface CorpusDocument {
 
 /** A document that could not be read: its record says why. */
 export interface UnreadDocument {
+  /** What tells it from the corpus' other documents. */
   id: string;
+  /** The file or stream that it comes from. */
   source?: string;
+  /** Its line there, from 1. */
   line?: number;
+  /** What went wrong. */
   error: Error;
 }
 

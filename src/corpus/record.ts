@@ -5,6 +5,7 @@ import { tallyOf, type Tally } from './tally.js';
 
 /** The parts of an analysis that a record may hold. */
 export const PARTS = ['text', 'bulletin', 'sentences', 'tokens', 'normalization', 'entities', 'times'] as const;
+/** A part of an analysis: one of {@link PARTS}. */
 export type Part = (typeof PARTS)[number];
 
 /** What the records of a corpus hold, and how its texts are read. */
@@ -13,10 +14,11 @@ export interface RecordOptions extends AnalyzeOptions {
   parts?: readonly Part[];
 }
 
-type Place = Pick<CorpusDocument, 'id' | 'source' | 'line' | 'metadata'>;
+/** Where a record's document stands, and what its source says of it. */
+export type RecordPlace = Pick<CorpusDocument, 'id' | 'source' | 'line' | 'metadata'>;
 
 /** What is known of one document: the parts asked for, or the reason why there are none. */
-export type CorpusRecord = Place & (Partial<JsonAnalysis> | { error: string });
+export type CorpusRecord = RecordPlace & (Partial<JsonAnalysis> | { error: string });
 
 /** The record of a document, and what it adds to the summary. */
 export interface Recorded {

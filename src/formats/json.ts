@@ -22,7 +22,9 @@ export interface JsonBulletin extends Omit<Bulletin, 'page'> {
 
 /** An analysis as plain data: what `JSON.stringify` writes of it is all there is. */
 export interface JsonAnalysis extends Omit<Analysis, 'normalization' | 'bulletin'> {
+  /** Title, body, dateline and furniture. */
   bulletin: JsonBulletin;
+  /** The text in southern orthography. */
   normalization: JsonNormalization;
 }
 

@@ -126,10 +126,13 @@ describeInChromium('the built modules on a page without a bundler', () => {
 });
 
 test('the built modules name nothing that a page could not resolve', () => {
-  const imports = ['browser', 'worker', 'worker-thread', 'temporal', 'lunar-calendar'].flatMap((name) =>
-    [...readFileSync(`dist/${name}.js`, 'utf8').matchAll(/^(?:import|export|\})[^\n]*?from ["']([^"']+)["']/gm)].map(
-      ([, from]) => from,
-    ),
+  const imports = ['browser', 'web', 'worker', 'worker-thread', 'romanize', 'temporal', 'lunar-calendar'].flatMap(
+    (name) =>
+      [...readFileSync(`dist/${name}.js`, 'utf8').matchAll(/^(?:import|export|\})[^\n]*?from ["']([^"']+)["']/gm)].map(
+        ([, from]) => from,
+      ),
   );
-  expect(new Set(imports)).toEqual(new Set(['./browser.js', './temporal.js', './lunar-calendar.js']));
+  expect(new Set(imports)).toEqual(
+    new Set(['./browser.js', './web.js', './romanize.js', './temporal.js', './lunar-calendar.js']),
+  );
 });
