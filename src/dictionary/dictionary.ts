@@ -40,6 +40,7 @@ export interface Dictionary {
   readonly entries: Int32Array;
   /** The connection classes, a fixed count of numbers each. */
   readonly classes: Int16Array;
+  /** The costs of words side by side: rows of left sides by columns of right sides. */
   readonly connectionCosts: Int16Array;
   /** Number of right sides: the length of a row of `connectionCosts`. */
   readonly rights: number;
