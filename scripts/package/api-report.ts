@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
 /** The faces of the package, by the name of their built types. */
-export const FACES = ['index', 'browser', 'worker', 'kuromoji', 'natural'] as const;
+export const FACES = ['index', 'browser', 'worker', 'kuromoji', 'natural', 'queue'] as const;
 
 /** What has been accepted as the public face. */
 export interface Accepted {
