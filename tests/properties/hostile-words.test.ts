@@ -1,4 +1,11 @@
-import { createAnalyzerSync, LexiconError, TAGS, type UserWord } from '../../src/index.js';
+import {
+  createAnalyzerSync,
+  ENTITY_TYPES,
+  LexiconError,
+  TAGS,
+  type UserEntity,
+  type UserWord,
+} from '../../src/index.js';
 import { INVARIANTS } from '../support/invariants.js';
 
 /** What objects have, and what programs that read words trip over. */
@@ -13,7 +20,16 @@ const WORDS: UserWord[] = SURFACES.flatMap((surface, i) => [
   { surface, tag: TAGS[i % TAGS.length], southern: SURFACES[(i + 7) % SURFACES.length] },
   { surface, tag: 'NNP', cost: i % 2 === 0 ? -32767 : 32767 },
 ]);
-const analyzer = createAnalyzerSync({ dictionary: 'dist/malmoi.dict', userDictionary: WORDS });
+const ENTITIES: UserEntity[] = SURFACES.map((surface, i) => ({
+  surface: [surface, `${surface}호`.slice(0, 255)],
+  type: ENTITY_TYPES[i % ENTITY_TYPES.length],
+  ...(i % 2 === 0 && { southern: surface, id: surface, english: surface }),
+}));
+const analyzer = createAnalyzerSync({
+  dictionary: 'dist/malmoi.dict',
+  userDictionary: WORDS,
+  userEntities: ENTITIES,
+});
 const objectKeys = Object.getOwnPropertyNames(Object.prototype).length;
 
 afterAll(() => {
@@ -55,6 +71,25 @@ describe('rows that are no words are named', () => {
     ['a tag in text', '말,__proto__'],
   ])('%s', (_name, userDictionary) => {
     expect(() => createAnalyzerSync({ dictionary: 'dist/malmoi.dict', userDictionary })).toThrow(LexiconError);
+  });
+});
+
+describe('things that are none are named', () => {
+  const thing = (entity: unknown): UserEntity[] => [entity as UserEntity];
+
+  test.each([
+    ['a type by the name of what objects have', thing({ surface: '말', type: '__proto__' })],
+    ['another', thing({ surface: '말', type: 'constructor' })],
+    ['nothing', thing(null)],
+    ['no names', thing({ surface: [], type: 'PERSON' })],
+    ['a name that is an object', thing({ surface: [{}], type: 'PERSON' })],
+    ['an item that is none', thing({ surface: '말', type: 'PERSON', qid: 'javascript:alert(1)' })],
+    ['an id that is an object', thing({ surface: '말', type: 'PERSON', id: {} })],
+    ['only inherited fields', thing(Object.create({ surface: '말', type: 'PERSON' }))],
+    ['a row of a million cells', `말\tPERSON${'\t'.repeat(1_000_000)}`],
+    ['a row of a million characters', `${'말'.repeat(1_000_000)}\tPERSON`],
+  ])('%s', (_name, userEntities) => {
+    expect(() => createAnalyzerSync({ dictionary: 'dist/malmoi.dict', userEntities })).toThrow(LexiconError);
   });
 });
 

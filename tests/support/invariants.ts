@@ -236,7 +236,8 @@ const decomposed: Invariant = (analyzer, text) => {
 /** The formats take any analysis, and a page of HTML holds the text and no element that the text brought. */
 const formats: Invariant = (analyzer, text) => {
   const analysis = analyzer.analyze(text);
-  assertPage(toReport([analysis]), analysis);
+  const name = text.slice(0, 80);
+  assertPage(toReport([{ ...analysis, name }], { title: name, language: 'ko' }), analysis);
   JSON.parse(JSON.stringify(toJson(analysis)));
   toBrat(analysis);
   toText(analysis);
