@@ -1,0 +1,56 @@
+import { serveCalls, type ServedMethod } from '../../../src/browser/serve-calls.js';
+import { createAnalyzer, type Analysis, type Analyzer } from '../../../src/browser.js';
+import { toConllu } from '../../../src/formats/conllu.js';
+import { toHtml } from '../../../src/formats/html.js';
+import { toJson } from '../../../src/formats/json.js';
+import type { Engine } from './engine.js';
+import { overviewOf } from './overview.js';
+import { RowViews } from './pieces.js';
+import { rowsOf } from './rows.js';
+import { sentenceView } from './sentence.js';
+
+// The analysis of a long text is large: it stays here, and the page asks for what it shows.
+
+let analyzer: Analyzer | undefined;
+let document: { analysis: Analysis; views: RowViews } | undefined;
+
+const opened = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('nothing has been opened');
+  return value;
+};
+
+const FORMATS = {
+  json: (analysis: Analysis) => [JSON.stringify(toJson(analysis), undefined, 1), 'application/json'],
+  conllu: (analysis: Analysis) => [toConllu(analysis), 'text/plain'],
+  html: (analysis: Analysis) => [toHtml(analysis), 'text/html'],
+} as const;
+
+const methods: { [Name in keyof Engine]: (...args: Parameters<Engine[Name]>) => Awaited<ReturnType<Engine[Name]>> } = {
+  open(text) {
+    const analysis = opened(analyzer).analyze(text);
+    const rows = rowsOf(analysis);
+    document = { analysis, views: new RowViews(analysis, rows) };
+    return overviewOf(analysis, rows);
+  },
+  rows(from, to) {
+    const { views } = opened(document);
+    return Array.from({ length: to - from }, (_, i) => views.view(from + i));
+  },
+  sentence: (number) => sentenceView(opened(analyzer), opened(document).analysis, number),
+  lookup: (word) => opened(analyzer).lookup(word),
+  download(format) {
+    const [content, type] = FORMATS[format](opened(document).analysis);
+    return new Blob([content], { type: `${type};charset=utf-8` });
+  },
+};
+
+const served = new Map<string, ServedMethod>(
+  Object.entries(methods).map(([name, method]) => [
+    name,
+    (args) => (method as (...args: unknown[]) => unknown)(...args),
+  ]),
+);
+served.set('start', async ([dictionary], onProgress) => {
+  analyzer = await createAnalyzer({ dictionary: String(dictionary), onProgress });
+});
+serveCalls(self, served);
