@@ -77,7 +77,9 @@ export function overviewOf(analysis: Analysis, rows: readonly Row[]): Overview {
     ...{ type, southern, northern },
     ...(english !== undefined && { english }),
   }));
-  const timeGroups = grouped(times, valueOf, timeGroup);
+  // A range is two expressions; its end is not another mention.
+  const mentions = times.filter(({ value, range }) => !range || value !== range[1] || range[0] === range[1]);
+  const timeGroups = grouped(mentions, valueOf, timeGroup);
   const { title, dateline } = bulletin;
   return {
     title: title ? normalization.text.slice(...southern(analysis, title)).trim() : '',

@@ -9,6 +9,8 @@ export interface Piece {
   south: string;
   /** The number of its sentence, from 0; -1 between sentences. */
   sentence: number;
+  /** Whether the sentence begins here. */
+  opens?: true;
   /** The number of the change, entity or time that it lies in. */
   change?: number;
   entity?: number;
@@ -95,8 +97,10 @@ export class RowViews {
   private piece(start: number, end: number, south: string, inside: number): Piece {
     const entity = this.at('entities', inside);
     const time = this.at('times', inside);
+    const sentence = this.at('sentences', inside);
     return {
-      ...{ start, north: this.analysis.text.slice(start, end), south, sentence: this.at('sentences', inside) },
+      ...{ start, north: this.analysis.text.slice(start, end), south, sentence },
+      ...(sentence >= 0 && this.starts.sentences[sentence] === start && { opens: true as const }),
       ...(entity >= 0 && { entity }),
       ...(time >= 0 && { time }),
     };

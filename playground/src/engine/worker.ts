@@ -1,5 +1,6 @@
 import { serveCalls, type ServedMethod } from '../../../src/browser/serve-calls.js';
 import { createAnalyzer, type Analysis, type Analyzer } from '../../../src/browser.js';
+import { inArticle } from '../../../src/formats/article.js';
 import { toConllu } from '../../../src/formats/conllu.js';
 import { toHtml } from '../../../src/formats/html.js';
 import { toJson } from '../../../src/formats/json.js';
@@ -12,7 +13,7 @@ import { sentenceView } from './sentence.js';
 // The analysis of a long text is large: it stays here, and the page asks for what it shows.
 
 let analyzer: Analyzer | undefined;
-let document: { analysis: Analysis; views: RowViews } | undefined;
+let document: { analysis: Analysis; article: Analysis; views: RowViews } | undefined;
 
 const opened = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error('nothing has been opened');
@@ -28,15 +29,17 @@ const FORMATS = {
 const methods: { [Name in keyof Engine]: (...args: Parameters<Engine[Name]>) => Awaited<ReturnType<Engine[Name]>> } = {
   open(text) {
     const analysis = opened(analyzer).analyze(text);
+    // What stands around the article is not cut into sentences to look at, nor are they counted.
+    const article = { ...analysis, sentences: inArticle(analysis.sentences, analysis.bulletin) };
     const rows = rowsOf(analysis);
-    document = { analysis, views: new RowViews(analysis, rows) };
-    return overviewOf(analysis, rows);
+    document = { analysis, article, views: new RowViews(article, rows) };
+    return overviewOf(article, rows);
   },
   rows(from, to) {
     const { views } = opened(document);
     return Array.from({ length: to - from }, (_, i) => views.view(from + i));
   },
-  sentence: (number) => sentenceView(opened(analyzer), opened(document).analysis, number),
+  sentence: (number) => sentenceView(opened(analyzer), opened(document).article, number),
   lookup: (word) => opened(analyzer).lookup(word),
   download(format) {
     const [content, type] = FORMATS[format](opened(document).analysis);

@@ -198,8 +198,7 @@ function pieceNodes(
   const { sentence, change, entity, time } = piece;
   const before = view.pieces[i - 1];
   const nodes: Node[] = [];
-  const begins = sentence >= 0 && (i === 0 ? !view.continued : before.sentence !== sentence);
-  if (begins && side === 'north' && view.part !== 'furniture' && overview.sentences > 1) {
+  if (piece.opens && side === 'north' && overview.sentences > 1) {
     nodes.push(
       element(
         'button',

@@ -5,6 +5,7 @@ import { placeTimes } from './timeline-scale.js';
 import { valueLabel } from './value-label.js';
 
 const LANE_HEIGHT = 30;
+const TICK_WIDTH = 32;
 
 /** The document's times on a line, and a list of those that have no place in the calendar. */
 export function createTimeline(context: DocumentContext): { node: HTMLElement; close(): void } {
@@ -36,7 +37,7 @@ export function createTimeline(context: DocumentContext): { node: HTMLElement; c
     axis.replaceChildren(
       ...ticks.map(({ year, at }) => {
         const tick = element('span', {}, String(year));
-        tick.style.insetInlineStart = `${at * 100}%`;
+        tick.style.insetInlineStart = `${Math.min(at * width, width - TICK_WIDTH)}px`;
         return tick;
       }),
     );

@@ -2,11 +2,18 @@ import type { Language } from '../strings/strings.js';
 
 /** A TIMEX3 value for a reader: a day as the language writes it, other values by what they are; else the value itself. */
 export function valueLabel(value: string, language: Language): string {
-  return value
-    .split('/')
-    .map((each) => labelOf(each, language))
-    .join(' – ');
+  const [first, last] = value.split('/');
+  if (last === undefined) return labelOf(first, language);
+  if (!DAY.test(first) || !DAY.test(last)) return `${labelOf(first, language)} – ${labelOf(last, language)}`;
+  return dayFormat(language).formatRange(new Date(first), new Date(last));
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const dayFormat = (language: Language): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, {
+    ...{ year: 'numeric', month: language === 'ko' ? 'long' : 'short', day: 'numeric', timeZone: 'UTC' },
+  });
 
 const PARTS: Record<string, Record<Language, string>> = {
   SP: { ko: '봄', en: 'spring' },
@@ -35,10 +42,9 @@ function labelOf(value: string, language: Language): string {
   if (/^\d{3}$/.test(value)) return korean ? `${value}0년대` : `${value}0s`;
   if (/^\d{4}$/.test(value)) return korean ? `${Number(value)}년` : String(Number(value));
   if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) return value;
-  const [, , day] = value.split('-');
+  if (DAY.test(value)) return dayFormat(language).format(new Date(value));
   const format = new Intl.DateTimeFormat(language, {
     ...{ year: 'numeric', month: korean ? 'long' : 'short', timeZone: 'UTC' },
-    ...(day !== undefined && { day: 'numeric' }),
   });
-  return format.format(new Date(day === undefined ? `${value}-01` : value));
+  return format.format(new Date(`${value}-01`));
 }
