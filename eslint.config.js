@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'dist-playground/', 'coverage/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

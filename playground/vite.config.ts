@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
@@ -16,7 +16,9 @@ const POLICY = [
 const hashOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
 export default defineConfig(() => {
-  const dictionary = readFileSync(here('../dist/malmoi.dict'));
+  const source = here('../dist/malmoi.dict');
+  if (!existsSync(source)) throw new Error(`${source} is missing: run "npm run build:dictionary" first`);
+  const dictionary = readFileSync(source);
   // A static host compresses only what it knows, so the dictionary is compressed here; its name changes with its content.
   const dictionaryFile = `malmoi-${hashOf(dictionary)}.dict.gz`;
   const compressed = (): Uint8Array => gzipSync(dictionary, { level: 9 });

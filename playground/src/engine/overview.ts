@@ -78,7 +78,7 @@ export function overviewOf(analysis: Analysis, rows: readonly Row[]): Overview {
     ...(english !== undefined && { english }),
   }));
   // A range is two expressions; its end is not another mention.
-  const mentions = times.filter(({ value, range }) => !range || value !== range[1] || range[0] === range[1]);
+  const mentions = times.filter(({ value, range = ['', ''] }) => value !== range[1] || value === range[0]);
   const timeGroups = grouped(mentions, valueOf, timeGroup);
   const { title, dateline } = bulletin;
   return {
