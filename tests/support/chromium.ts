@@ -36,6 +36,8 @@ export async function serveLocally(
     requests.push(`${request.method ?? ''} ${path}`);
     answer(path, response, request);
   });
+  // A test that fails before it closes the server does not keep the process.
+  server.unref();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -38,13 +38,22 @@ function labelOf(value: string, language: Language): string {
   if (time !== undefined) return `${labelOf(date, language)} ${PARTS[time]?.[language] ?? time}`;
   const [, year = '', part = ''] = /^(\d{4})-([A-Z][A-Z\d])$/.exec(value) ?? [];
   if (PARTS[part]) return korean ? `${Number(year)}년 ${PARTS[part].ko}` : `${PARTS[part].en} ${Number(year)}`;
-  if (/^\d{2}$/.test(value)) return korean ? `${Number(value) + 1}세기` : `${Number(value) + 1}th century`;
+  if (/^\d{2}$/.test(value)) return korean ? `${Number(value) + 1}세기` : centuryName(Number(value) + 1);
   if (/^\d{3}$/.test(value)) return korean ? `${value}0년대` : `${value}0s`;
   if (/^\d{4}$/.test(value)) return korean ? `${Number(value)}년` : String(Number(value));
   if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) return value;
+  if (Number.isNaN(Date.parse(value)) || !isDay(value)) return value;
   if (DAY.test(value)) return dayFormat(language).format(new Date(value));
   const format = new Intl.DateTimeFormat(language, {
     ...{ year: 'numeric', month: korean ? 'long' : 'short', timeZone: 'UTC' },
   });
   return format.format(new Date(`${value}-01`));
 }
+
+/** Whether the calendar has the day, or the month: `Date` takes 30 February for 2 March. */
+const isDay = (value: string): boolean => new Date(value).toISOString().startsWith(value);
+
+const ORDINALS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+const centuryName = (number: number): string =>
+  `${number}${ORDINALS[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)] ?? 'th'} century`;
