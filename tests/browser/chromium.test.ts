@@ -5,6 +5,9 @@ import type * as Malmoi from '../../src/browser.js';
 import type * as MalmoiWorker from '../../src/worker.js';
 import { describeInChromium, launchChromium, serveLocally, type LocalServer } from '../support/chromium.js';
 
+// A busy machine may take long to load the dictionary.
+jest.setTimeout(60_000);
+
 /** What the page below makes of the two modules. */
 interface PageModules {
   malmoi: typeof Malmoi;
@@ -41,7 +44,7 @@ describeInChromium('the built modules on a page without a bundler', () => {
       else response.writeHead(404).end();
     });
     browser = await launchChromium();
-  }, 30_000);
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();

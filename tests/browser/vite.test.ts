@@ -5,6 +5,9 @@ import { describeInChromium, launchChromium } from '../support/chromium.js';
 import { serveFolder } from '../support/site.js';
 import { viteBuild } from '../support/vite.js';
 
+// A busy machine may take long to load the dictionary.
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'malmoi-vite-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -26,7 +29,7 @@ test('a page that only romanizes knows of no dictionary', () => {
   const output = build('romanize', `import { romanize } from 'malmoi'; document.title = romanize('평양');`);
   const [script] = readdirSync(join(output, 'assets')).filter((file) => file.endsWith('.js'));
   expect(readFileSync(join(output, 'assets', script), 'utf8')).not.toMatch(/\.dict\b|DictionaryError/);
-}, 30_000);
+});
 
 describeInChromium('a page that Vite built', () => {
   test('loads the dictionary that ships with the package, with and without a worker', async () => {
@@ -48,5 +51,5 @@ describeInChromium('a page that Vite built', () => {
       await browser.close();
       await server.close();
     }
-  }, 60_000);
+  });
 });

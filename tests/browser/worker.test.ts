@@ -7,6 +7,9 @@ import { createWorkerAnalyzer, DictionaryError, LexiconError, type WorkerAnalyze
 import type { Normalization } from '../../src/normalizer/normalization.js';
 import { builtAnalyzer } from '../support/analyzer.js';
 
+// A busy machine may take long to load the dictionary.
+jest.setTimeout(60_000);
+
 const TEXT = '《로동신문》에 따르면 로씨야대표단은 력사적인 조약을 리행하는데서 일군들을 도와주었다.';
 const here = builtAnalyzer();
 

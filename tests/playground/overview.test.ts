@@ -4,6 +4,9 @@ import { rowsOf } from '../../playground/src/engine/rows.js';
 import { sentenceView } from '../../playground/src/engine/sentence.js';
 import { builtAnalyzer } from '../support/analyzer.js';
 
+// A busy machine may take long to load the dictionary.
+jest.setTimeout(60_000);
+
 const malmoi = builtAnalyzer();
 const overview = (text: string): Overview => {
   const analysis = malmoi.analyze(text);

@@ -4,6 +4,9 @@ import { RowViews } from '../../playground/src/engine/pieces.js';
 import { rowsOf } from '../../playground/src/engine/rows.js';
 import { builtAnalyzer } from '../support/analyzer.js';
 
+// A busy machine may take long to load the dictionary.
+jest.setTimeout(60_000);
+
 const malmoi = builtAnalyzer();
 const fixture = readFileSync('fixtures/communique.txt', 'utf8');
 const views = (text: string): { row: string; southern: string; view: ReturnType<RowViews['view']> }[] => {

@@ -13,6 +13,8 @@ export function viteBuild(folder: string, output: string, config?: string): void
   ];
   execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build', ...options], {
     cwd: folder,
+    // Jest sets it to `test`, and Vite would build for development.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
