@@ -154,7 +154,7 @@ export class App {
   private async download(format: DownloadFormat): Promise<void> {
     await this.withEngine(async (engine) => {
       const name = (this.overview?.title ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40) || 'malmoi';
-      saveFile(await engine.download(format), `${name}.${format}`);
+      saveFile(await engine.download(format, this.language), `${name}.${format}`);
     });
   }
 

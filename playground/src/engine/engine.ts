@@ -1,5 +1,6 @@
 import { RemoteCalls } from '../../../src/browser/remote-calls.js';
 import type { DictionaryProgress, DictionaryReading } from '../../../src/browser.js';
+import type { Language } from '../strings/strings.js';
 import type { Overview } from './overview.js';
 import type { RowView } from './pieces.js';
 import type { SentenceView } from './sentence.js';
@@ -13,7 +14,8 @@ export interface Engine {
   rows(from: number, to: number): Promise<RowView[]>;
   sentence(number: number): Promise<SentenceView>;
   lookup(word: string): Promise<DictionaryReading[]>;
-  download(format: DownloadFormat): Promise<Blob>;
+  /** @param language of the headings, where the format has any */
+  download(format: DownloadFormat, language: Language): Promise<Blob>;
 }
 
 /** Starts the worker and loads the dictionary in it. */

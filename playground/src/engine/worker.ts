@@ -2,8 +2,9 @@ import { serveCalls, type ServedMethod } from '../../../src/browser/serve-calls.
 import { createAnalyzer, type Analysis, type Analyzer } from '../../../src/browser.js';
 import { inArticle } from '../../../src/formats/article.js';
 import { toConllu } from '../../../src/formats/conllu.js';
-import { toHtml } from '../../../src/formats/html.js';
 import { toJson } from '../../../src/formats/json.js';
+import { toReport } from '../../../src/report/report.js';
+import type { Language } from '../strings/strings.js';
 import type { Engine } from './engine.js';
 import { overviewOf } from './overview.js';
 import { RowViews } from './pieces.js';
@@ -23,7 +24,7 @@ const opened = <Value>(value: Value | undefined): Value => {
 const FORMATS = {
   json: (analysis: Analysis) => [JSON.stringify(toJson(analysis), undefined, 1), 'application/json'],
   conllu: (analysis: Analysis) => [toConllu(analysis), 'text/plain'],
-  html: (analysis: Analysis) => [toHtml(analysis), 'text/html'],
+  html: (analysis: Analysis, language: Language) => [toReport([analysis], { language }), 'text/html'],
 } as const;
 
 const methods: { [Name in keyof Engine]: (...args: Parameters<Engine[Name]>) => Awaited<ReturnType<Engine[Name]>> } = {
@@ -41,8 +42,8 @@ const methods: { [Name in keyof Engine]: (...args: Parameters<Engine[Name]>) => 
   },
   sentence: (number) => sentenceView(opened(analyzer), opened(document).article, number),
   lookup: (word) => opened(analyzer).lookup(word),
-  download(format) {
-    const [content, type] = FORMATS[format](opened(document).analysis);
+  download(format, language) {
+    const [content, type] = FORMATS[format](opened(document).analysis, language);
     return new Blob([content], { type: `${type};charset=utf-8` });
   },
 };
