@@ -23,6 +23,8 @@ export class App {
   private engine: Promise<Engine> | undefined;
   private status: { busy: boolean; text: string; share?: number } = { busy: false, text: '' };
   private readonly statusNode = element('div', { class: 'status', role: 'status' });
+  private passing = '';
+  private noticeTimer = 0;
   private opening = 0;
 
   constructor(private readonly root: HTMLElement) {}
@@ -189,10 +191,14 @@ export class App {
     void this.openText(text);
   }
 
+  /** Says something for a while, before what goes on. */
   private notice(text: string): void {
-    this.say(false, text);
-    setTimeout(() => {
-      if (this.status.text === text) this.say(false, '');
+    this.passing = text;
+    this.drawStatus();
+    clearTimeout(this.noticeTimer);
+    this.noticeTimer = window.setTimeout(() => {
+      this.passing = '';
+      this.drawStatus();
     }, NOTICE_MS);
   }
 
@@ -202,7 +208,7 @@ export class App {
   }
 
   private drawStatus(): void {
-    const { busy, text, share } = this.status;
+    const { busy, text, share } = this.passing === '' ? this.status : { busy: false, text: this.passing, share: 0 };
     this.statusNode.hidden = text === '';
     this.statusNode.replaceChildren(
       element('span', {}, text),
