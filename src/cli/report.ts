@@ -53,7 +53,7 @@ export const describeReport = (command: Command): Command =>
     [
       'report bulletin.txt',
       'report archive/ -o report.html',
-      'corpus archive/ -o archive.ndjson && malmoi report archive.ndjson -o report.html',
+      'malmoi corpus archive/ -o archive.ndjson && malmoi report archive.ndjson -o report.html',
     ],
   );
 
