@@ -34,6 +34,11 @@ describe('of texts that are at the edge of what a text can be', () => {
     ['zero-width spaces in a name', '로\u200b씨\u200b야'],
     ['an unpaired mark', '《로동신문'],
     ['elements of a page', '<script>alert("로동")</script> & <!-- 력사 -->'],
+    [
+      'a page',
+      '<!doctype html><title>력사</title><p onclick="x">로씨야의 <b>력사</b>&lt;script&gt;</p><script>1</script>',
+    ],
+    ['a page without an end', '<html><body><div><p title="로동'],
     ['words that objects have', '__proto__ constructor toString 로씨야'],
   ])('%s', (_name, text) => {
     for (const holds of Object.values(INVARIANTS)) holds(builtAnalyzer(), text);

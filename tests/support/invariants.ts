@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Parser } from 'htmlparser2';
-import type { Analysis, Analyzer, Change, Normalization, Span } from '../../src/index.js';
+import type { Analysis, Analyzer, Bulletin, Change, Normalization, Span } from '../../src/index.js';
 import { ENTITY_TYPES, RULE_FAMILIES, TAGS, toReport } from '../../src/index.js';
 import { toBrat } from '../../src/formats/brat.js';
 import { toConllu } from '../../src/formats/conllu.js';
@@ -175,28 +175,42 @@ const times: Invariant = (analyzer, text) => {
   }
 };
 
-const bulletin: Invariant = (analyzer, text) => {
-  const { title, body, dateline, furniture } = analyzer.bulletin(text);
+/** The text that a bulletin is read in: of an HTML page what a reader sees of it. */
+const readText = (analyzer: Analyzer, text: string): string => analyzer.bulletin(text).page?.text ?? text;
+
+const bulletin: Invariant = (analyzer, source) => {
+  const { title, body, dateline, furniture, issuer, page } = analyzer.bulletin(source);
+  const text = readText(analyzer, source);
   const inOrder = (one: Span, other: Span): number => one.start - other.start;
   assertSpans(body, text, 'paragraph');
   const parts = [...(title ? [title] : []), ...body, ...(dateline ? [dateline.span] : []), ...furniture];
   assertSpans(parts.sort(inOrder), text, 'part');
-  // What is in no part is white space or a mark.
   if (dateline?.date !== undefined) assert.match(dateline.date, /^\d{4}-\d\d-\d\d$/);
+  for (let start = 0; page && start < text.length; start++) {
+    const place = page.toSource({ start, end: start + 1 });
+    assert.ok(place.start >= 0 && place.start <= place.end && place.end <= source.length, `no place of ${start}`);
+  }
+  if (issuer) assert.equal(issuer.text, text.slice(issuer.start, issuer.end));
 };
 
-/** One pass gives what the stages give by themselves, without what lies in page furniture. */
-const analysisIsItsParts: Invariant = (analyzer, text) => {
-  const analysis = analyzer.analyze(text);
+/**
+ * One pass gives what the stages give by themselves, without what lies in page furniture. The issuer is read in its
+ * whole text there and in its line alone here, which may tell more or less.
+ */
+const analysisIsItsParts: Invariant = (analyzer, source) => {
+  const text = readText(analyzer, source);
+  const analysis = analyzer.analyze(source);
+  const parts = ({ issuer: _, page, ...others }: Bulletin): unknown => ({ ...others, page: page?.text });
   assert.equal(analysis.text, text);
   assert.deepEqual(analysis.tokens, analyzer.segment(text));
   assert.deepEqual(analysis.sentences, analyzer.sentences(text));
-  assert.deepEqual(analysis.bulletin, analyzer.bulletin(text));
+  assert.deepEqual(parts(analysis.bulletin), parts(analyzer.bulletin(source)));
   const { text: southern, changes } = analyzer.normalize(text);
   assert.equal(analysis.normalization.text, southern);
   assert.deepEqual(analysis.normalization.changes, changes);
   assertSubset(analysis.entities, analyzer.entities(text));
-  assertSubset(analysis.times, analyzer.times(text));
+  const date = analysis.bulletin.dateline?.date;
+  assertSubset(analysis.times, analyzer.times(text, date === undefined ? {} : { reference: date }));
 };
 
 function assertSubset(some: readonly unknown[], all: readonly unknown[]): void {
