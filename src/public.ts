@@ -11,6 +11,8 @@ export {
 export type { Bulletin, Dateline, Page } from './bulletin/bulletin.js';
 export type { Issuer } from './bulletin/issuer.js';
 export type { BulletinKind } from './bulletin/kinds.js';
+export { compare } from './comparison/compare.js';
+export type { Agreement, Comparison, Difference, SentencePair, Side } from './comparison/comparison.js';
 export type { EntryAnalysis } from './dictionary/analysis.js';
 export { readDictionary, type Dictionary } from './dictionary/dictionary.js';
 export { DictionaryError } from './dictionary/format.js';

@@ -6,6 +6,7 @@ import { describeCompletion, runCompletion } from './completion.js';
 import { describeCorpus, runCorpusCommand, type CorpusOptions } from './corpus.js';
 import { describeDictionary, runDictionary, type DictionaryOptions } from './dictionary.js';
 import { type CommandOptions, type DocumentCommand, formatsOf, runDocumentCommand } from './document-command.js';
+import { describeDiff, runDiff, type DiffOptions } from './diff.js';
 import { entities } from './entities.js';
 import type { Io } from './io.js';
 import { errorCode, EXIT, reasonOf, UsageError } from './io.js';
@@ -89,6 +90,9 @@ export function buildProgram({ io, version, createAnalyzer }: Environment, finis
   });
   describeReport(program.command('report')).action(async (inputs: string[], options: ReportCommandOptions) => {
     finish(await runReport(await analyzerWith(options), io, inputs, options));
+  });
+  describeDiff(program.command('diff')).action(async (a: string, b: string, options: DiffOptions) => {
+    finish(await runDiff(() => analyzerWith(options), io, [a, b], options));
   });
   describeDictionary(program.command('dictionary')).action(async (words: string[], options: DictionaryOptions) => {
     finish(await runDictionary(() => analyzerWith(options), io, words, options));

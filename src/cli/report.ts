@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Analysis } from '../analysis.js';
 import type { Analyzer } from '../analyzer.js';
 import { fromJson } from '../formats/from-json.js';
 import { toText } from '../formats/text.js';
@@ -140,13 +141,21 @@ function reportedAnalysis(
   document: Document,
   { reference }: ReportCommandOptions,
 ): ReportedAnalysis {
-  const { name, text, fields } = document;
-  const known = 'normalization' in fields ? fromJson({ ...fields, text }) : undefined;
-  const analysis = known ?? viewAnalysis(viewOf(analyzer, document), reference === undefined ? {} : { reference });
-  const { file, date } = fields;
-  const day = typeof date === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] : undefined;
-  return { ...analysis, name: typeof file === 'string' ? file : name, ...(day !== undefined && { date: day }) };
+  const { fields } = document;
+  const name = [fields['file'], fields['id']].find((field) => typeof field === 'string') ?? document.name;
+  const day = dayOf(fields['date']) ?? dayOf((fields['metadata'] as { date?: unknown } | undefined)?.date);
+  return { ...documentAnalysis(analyzer, document, reference), name, ...(day !== undefined && { date: day }) };
 }
+
+/** The analysis that a record holds, or that of its text. */
+export function documentAnalysis(analyzer: Analyzer, document: Document, reference: string | undefined): Analysis {
+  const { text, fields } = document;
+  const known = 'normalization' in fields ? fromJson({ ...fields, text }) : undefined;
+  return known ?? viewAnalysis(viewOf(analyzer, document), reference === undefined ? {} : { reference });
+}
+
+const dayOf = (date: unknown): string | undefined =>
+  typeof date === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] : undefined;
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');

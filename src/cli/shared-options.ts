@@ -5,8 +5,11 @@ import { reasonOf } from './io.js';
 
 /** Adds what all commands take that read documents. */
 export const readingDocuments = (command: Command): Command =>
+  withInputOptions(command.argument('[inputs...]', 'files and folders; - or none for standard input'));
+
+/** Adds the options that say how to read documents. */
+export const withInputOptions = (command: Command): Command =>
   command
-    .argument('[inputs...]', 'files and folders; - or none for standard input')
     .addOption(
       new Option('--input-format <format>', 'what the files hold (default: found out)').choices(DOCUMENT_FORMATS),
     )
