@@ -49,14 +49,15 @@ export function alignSentences(a: readonly (readonly string[])[], b: readonly (r
 
 type Range = readonly [start: number, end: number];
 
-/** The ways to go on: so many sentences of each version, and how alike they must be. */
+/** The ways to go on, of which the earlier one wins where scores are equal: so many sentences of each version, and how alike they must be. */
 const STEPS = [
   { ofA: 1, ofB: 1, least: LEAST_SIMILARITY },
-  { ofA: 1, ofB: 0, least: 0 },
   { ofA: 0, ofB: 1, least: 0 },
+  { ofA: 1, ofB: 0, least: 0 },
   { ofA: 1, ofB: 2, least: MERGE_SIMILARITY },
   { ofA: 2, ofB: 1, least: MERGE_SIMILARITY },
 ] as const;
+const [ADDED, REMOVED] = [1, 2];
 
 /** Aligns what lies between two anchors by dynamic programming along a band. */
 function alignGap(
@@ -89,7 +90,7 @@ function alignGap(
       });
     }
   }
-  return walkBack(rows, columns, (i, j) => best.get(key(i, j))?.step ?? 1).map((link) => ({
+  return walkBack(rows, columns, (i, j) => best.get(key(i, j))?.step ?? REMOVED).map((link) => ({
     a: link.a.map((i) => i + startA),
     b: link.b.map((j) => j + startB),
   }));
@@ -99,7 +100,7 @@ function walkBack(rows: number, columns: number, stepAt: (i: number, j: number) 
   const links: Link[] = [];
   let [i, j] = [rows, columns];
   while (i > 0 || j > 0) {
-    const { ofA, ofB } = STEPS[i === 0 ? 2 : j === 0 ? 1 : stepAt(i, j)];
+    const { ofA, ofB } = STEPS[i === 0 ? ADDED : j === 0 ? REMOVED : stepAt(i, j)];
     links.push({ a: numbers(i - ofA, ofA), b: numbers(j - ofB, ofB) });
     i -= ofA;
     j -= ofB;

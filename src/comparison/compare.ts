@@ -75,6 +75,7 @@ function pairOf(one: Version, other: Version, link: Link): SentencePair {
 const joined = (sentences: readonly Sentence[]): Letters => ({
   folded: sentences.flatMap(({ letters }) => letters.folded),
   places: sentences.flatMap(({ letters }) => letters.places),
+  ends: sentences.flatMap(({ letters }) => letters.ends),
   starts: sentences.flatMap(({ letters }) => letters.starts),
 });
 

@@ -66,13 +66,9 @@ function widened(hunks: readonly Hunk[], a: Letters, b: Letters): Hunk[] {
 }
 
 /** The words in the text as it was given and in southern spelling. */
-function sideOf({ text, normalization }: Analysis, { places }: Letters, start: number, end: number): Side {
-  const from = places[start] ?? endOf(normalization.text, places.at(-1));
-  const to = end > start ? endOf(normalization.text, places[end - 1]) : from;
+function sideOf({ text, normalization }: Analysis, { places, ends }: Letters, start: number, end: number): Side {
+  const from = places[start] ?? ends.at(-1) ?? 0;
+  const to = end > start ? ends[end - 1] : from;
   const span = { start: normalization.toSource(from), end: normalization.toSource(to) };
   return { ...span, text: text.slice(span.start, span.end), southern: normalization.text.slice(from, to) };
 }
-
-/** Where the letter at a place ends. */
-const endOf = (text: string, place: number | undefined): number =>
-  place === undefined ? 0 : place + String.fromCodePoint(text.codePointAt(place) ?? 0).length;

@@ -11,30 +11,33 @@ export interface Letters {
   folded: string[];
   /** Where each letter stands in the southern text. */
   places: number[];
+  ends: number[];
   /** Whether a word begins with the letter: something that is no letter stands before it. */
   starts: boolean[];
 }
 
+/** Syllables, decomposed ones too, and other characters with the marks on them. */
+const CHARACTERS = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|\P{M}\p{M}*|\p{M}/gsu;
 /** Letters, digits and symbols; points and commas are dealt with apart. */
-const KEPT = /^[\p{L}\p{M}\p{N}\p{S}%‰]$/u;
+const KEPT = /^[\p{L}\p{M}\p{N}\p{S}%‰]/u;
 
 /** The letters of a stretch of the southern text. */
 export function lettersOf({ normalization: { text } }: Pick<Analysis, 'normalization'>, { start, end }: Span): Letters {
-  const letters: Letters = { folded: [], places: [], starts: [] };
+  const letters: Letters = { folded: [], places: [], ends: [], starts: [] };
   let starts = true;
-  for (let at = start; at < end;) {
-    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    if (KEPT.test(sign) || isOfNumber(text, at)) {
-      for (const letter of sign.normalize('NFKC').toLowerCase()) {
-        letters.folded.push(letter);
-        letters.places.push(at);
-        letters.starts.push(starts);
-        starts = false;
-      }
-    } else {
+  for (const { 0: sign, index } of text.slice(start, end).matchAll(CHARACTERS)) {
+    const at = start + index;
+    if (!KEPT.test(sign) && !isOfNumber(text, at)) {
       starts = true;
+      continue;
     }
-    at += sign.length;
+    for (const letter of sign.normalize('NFKC').toLowerCase()) {
+      letters.folded.push(letter);
+      letters.places.push(at);
+      letters.ends.push(at + sign.length);
+      letters.starts.push(starts);
+      starts = false;
+    }
   }
   return letters;
 }

@@ -27,7 +27,11 @@ export const analyzer: Analyzer = {
   bulletin: () => empty.bulletin,
   analyze: (text, options) => ({
     ...{ ...empty, text, bulletin: { body: [{ start: 0, end: text.length }], furniture: [] } },
-    ...{ normalization: analyzer.normalize(text), entities: analyzer.entities(text) },
+    ...{
+      sentences: analyzer.sentences(text),
+      normalization: analyzer.normalize(text),
+      entities: analyzer.entities(text),
+    },
     ...{ times: analyzer.times(text, options) },
   }),
   lookup: (word) =>
