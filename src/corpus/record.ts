@@ -31,10 +31,10 @@ export function recordOf(analyzer: Analyzer, work: Work, { parts = PARTS, ...opt
   const { id, source, line } = work;
   const place = { id, ...(source !== undefined && { source }), ...(line !== undefined && { line }) };
   if ('error' in work) return { record: { ...place, error: work.error }, tally: tallyOf() };
-  const { metadata } = work;
+  const { metadata, html } = work;
   const described = { ...place, ...(metadata && { metadata }) };
   try {
-    const analysis = toJson(analyzer.analyze(work.text, options));
+    const analysis = toJson(analyzer.analyze(work.text, { ...options, ...(html !== undefined && { html }) }));
     const kept: Partial<JsonAnalysis> = Object.fromEntries(parts.map((part) => [part, analysis[part]]));
     return { record: { ...described, ...kept }, tally: tallyOf(analysis) };
   } catch (error) {

@@ -43,6 +43,13 @@ test('a document that was not read, and one whose analysis fails, have a record 
   });
 });
 
+test('a page is read as a page', () => {
+  const page: Work = { id: 'a', text: '<p>력사</p>', html: true };
+  const analyze = jest.fn(analyzer.analyze);
+  recordOf({ ...analyzer, analyze }, page, { names: 'southern' });
+  expect(analyze).toHaveBeenCalledWith(page.text, { names: 'southern', html: true });
+});
+
 test('tallies add up', () => {
   const one = recordOf(analyzer, document, {}).tally;
   expect(sumOf(one, sumOf(one, emptyTally()))).toMatchObject({ documents: 2, bytes: 26, entities: { LOCATION: 2 } });
