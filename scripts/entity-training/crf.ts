@@ -17,7 +17,7 @@ export interface TrainingOptions {
 }
 
 /** What training takes off the label outside names, found by cross-validation. */
-const OUTSIDE_BIAS = 1;
+const OUTSIDE_BIAS = 0.6;
 /** Stands for a feature that is left out. */
 const DROPPED = -2;
 /** A label sequence that the labels forbid. */

@@ -1,7 +1,7 @@
 import { packWeights, unpackWeights } from '../../src/entities/tagger/weights.js';
 import { TAGGED_TYPES } from '../../src/entities/tagger/labels.js';
 import { bestLabels, scoreTokens } from '../../src/entities/tagger/tagger.js';
-import type { CorpusSentence } from './corpus.js';
+import { type CorpusSentence, examplesOf } from './corpus.js';
 import { trainCrf, type TrainingOptions } from './crf.js';
 import { namesOf } from './examples.js';
 import type { MarkedSentence } from './klue.js';
@@ -25,12 +25,7 @@ export function crossValidate(sentences: readonly CorpusSentence[], folds: numbe
   const counters = new Map(TAGGED_TYPES.map((type) => [type, new Counter()]));
   for (let fold = 0; fold < folds; fold++) {
     const weights = unpackWeights(
-      packWeights(
-        trainCrf(
-          sentences.filter((_, i) => i % folds !== fold),
-          options,
-        ),
-      ),
+      packWeights(trainCrf(examplesOf(sentences.filter((_, i) => i % folds !== fold)), options)),
     );
     if (!weights) throw new Error('packed weights do not unpack');
     for (const sentence of sentences.filter((_, i) => i % folds === fold)) {

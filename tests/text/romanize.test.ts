@@ -38,3 +38,30 @@ describe('places and words', () => {
     expect(romanize(name, { system: 'revised' })).toBe(revised);
   });
 });
+
+test.each([
+  ['최선희', 'Choe Son Hui'],
+  ['박동구', 'Pak Tong Gu'],
+  ['김계관', 'Kim Kye Gwan'],
+  ['리영길', 'Ri Yong Gil'],
+  ['최태복', 'Choe Thae Bok'],
+  ['안길', 'An Kil'],
+  ['강석주', 'Kang Sok Ju'],
+  ['오진우', 'O Jin U'],
+])('later syllables of a given name are voiced after a vowel or a sonorant: %s → %s', (name, roman) => {
+  expect(romanize(name, { as: 'person' })).toBe(roman);
+});
+
+test.each([
+  ['해돋이', 'Haedoji'],
+  ['같이', 'Gachi'],
+  ['좋고', 'Joko'],
+  ['놓다', 'Nota'],
+  ['낳지', 'Nachi'],
+  ['않고', 'Anko'],
+  ['묵호', 'Mukho'],
+  ['집현전', 'Jiphyeonjeon'],
+  ['좋아', 'Joa'],
+])('the Revised Romanization writes what is said: %s → %s', (word, roman) => {
+  expect(romanize(word, { system: 'revised' })).toBe(roman);
+});

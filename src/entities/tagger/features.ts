@@ -3,8 +3,8 @@ import { ENTITY_TYPES } from '../entity.js';
 import type { EntityLexicon } from '../lexicon.js';
 import type { Page } from '../page.js';
 
-/** Weights stand in this many rows; features are hashed to them. A power of two. */
-export const ROWS = 1 << 17;
+/** Weights stand in this many rows; features are hashed to them. */
+export const ROWS = 3 << 17;
 /** Features of a token. */
 export const FEATURES = 36;
 
@@ -232,5 +232,5 @@ function rowOf(template: number, one: number, two: number, three: number): numbe
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ two;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ three;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-  return (hash ^ (hash >>> 15)) & (ROWS - 1);
+  return ((hash ^ (hash >>> 15)) >>> 0) % ROWS;
 }

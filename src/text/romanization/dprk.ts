@@ -1,5 +1,5 @@
 import { partsOf } from '../hangul.js';
-import { CODAS, MOVED, SILENT, type Coda } from './syllables.js';
+import { CODAS, H, MOVED, SILENT, type Coda } from './syllables.js';
 
 const INITIALS = 'k kk n t tt r m p pp s ss  j jj ch kh th ph h'.split(' ');
 const MEDIALS = 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i'.split(' ');
@@ -30,11 +30,26 @@ export function romanizeDprk(word: string): string {
     roman += onset(INITIALS[initial], within ? coda : undefined) + MEDIALS[parts.medial];
     const next = partsOf(word.charCodeAt(i + 1));
     moved = next?.initial === SILENT ? MOVED[parts.final] : -1;
-    coda = moved >= 0 ? '' : CODAS[parts.final];
+    coda = moved >= 0 || (parts.final === H && next?.initial === SILENT) ? '' : CODAS[parts.final];
     roman += next ? assimilated(coda, INITIALS[next.initial]) : coda;
     within = true;
   }
   return roman;
+}
+
+/**
+ * Romanizes the syllables of a given name, which are written apart: a later one is voiced after a vowel or a sonorant
+ * (박동구 → Tong Gu), the first is not.
+ */
+export function romanizeGiven(syllables: readonly string[]): string[] {
+  return syllables.map((syllable, i) => {
+    const before = i > 0 ? partsOf(syllables[i - 1].charCodeAt(0)) : undefined;
+    const roman = romanizeDprk(syllable);
+    const parts = partsOf(syllable.charCodeAt(0));
+    if (!before || !parts || !SONORANT.has(CODAS[before.final])) return roman;
+    const initial = INITIALS[parts.initial];
+    return (VOICED[initial] ?? initial) + roman.slice(initial.length);
+  });
 }
 
 /** An initial by what stands before it within the word. */

@@ -1,4 +1,4 @@
-import { romanizeDprk } from './dprk.js';
+import { romanizeDprk, romanizeGiven } from './dprk.js';
 import { romanizeRevised } from './revised.js';
 
 /** The DPRK's own romanization, or the South's Revised Romanization. */
@@ -19,6 +19,8 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map([
   ['서울', 'Seoul'],
   ['부산', 'Pusan'],
   ['압록강', 'Amnok'],
+  ['은률', 'Unryul'],
+  ['철원', 'Cholwon'],
 ]);
 /** Surnames of two syllables. */
 const LONG_SURNAMES = new Set(['남궁', '황보', '선우', '독고', '사공', '제갈', '서문', '동방']);
@@ -47,7 +49,7 @@ export function romanize(name: string, { system = 'dprk', as = 'word' }: Romaniz
 function personName(name: string, system: RomanizationSystem): string {
   const surname = name.length > 3 && LONG_SURNAMES.has(name.slice(0, 2)) ? name.slice(0, 2) : name.slice(0, 1);
   const given = [...name.slice(surname.length)].filter((syllable) => syllable !== ' ');
-  if (system === 'dprk') return [surname, ...given].map((part) => capitalized(romanizeDprk(part))).join(' ');
+  if (system === 'dprk') return [romanizeDprk(surname), ...romanizeGiven(given)].map(capitalized).join(' ');
   const joined = capitalized(given.map((syllable) => romanizeRevised(syllable)).join(''));
   return [capitalized(romanizeRevised(surname)), joined].filter((part) => part !== '').join(' ');
 }

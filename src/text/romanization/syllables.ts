@@ -5,6 +5,9 @@ export const MOVED: readonly number[] = '-1 0 1 -1 2 -1 -1 3 5 -1 -1 -1 -1 -1 -1
   .split(' ')
   .map(Number);
 
+/** The final ㅎ, which has no sound before a vowel. */
+export const H = 27;
+
 /** The seven sounds of finals: ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ, and none. */
 export type Coda = '' | 'k' | 'n' | 't' | 'l' | 'm' | 'p' | 'ng';
 export const CODAS: readonly Coda[] = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'
