@@ -66,13 +66,22 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     // 김정일애국주의 is an idea.
     if (isIdea(text, end)) return [];
     let score = candidate.score;
-    score += honorificAfter(page, lexicon, end);
+    // 유술선수 is an athlete of a sport.
+    if (candidate.thing || !isCommonNoun(page, start, end)) score += honorificAfter(page, lexicon, end);
     if (besideBefore(postEnds, start)) score += 3.5;
     else if (besideAfter(postStarts, end)) score += 2;
     if (hasEpithet(page, lexicon, start)) score += 3.5;
     return [{ ...candidate, score }];
   });
   return listed(page, rated).filter((candidate) => candidate.thing?.user === true || !isShip(page, candidate));
+}
+
+/** Whether one token over a stretch is a common noun that the dictionary knows. */
+function isCommonNoun({ tokens, startingAt }: Page, start: number, end: number): boolean {
+  const index = startingAt[start];
+  if (index < 0) return false;
+  const token = tokens[index];
+  return token.end === end && token.tag === 'NNG' && token.known;
 }
 
 /** Whether 주의 stands within two letters of an offset. */
