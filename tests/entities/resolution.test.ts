@@ -42,5 +42,5 @@ describe('people have the posts that stand beside their names', () => {
 
 test('a Korean in no lexicon is called in English as Pyongyang romanizes', () => {
   const person = findEntities('외무상 최명길동지가 왔다.').find(({ type }) => type === 'PERSON');
-  expect(person?.english).toBe('Choe Myong Kil');
+  expect(person?.english).toBe('Choe Myong Gil');
 });
