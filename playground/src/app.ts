@@ -1,6 +1,7 @@
+import { isHtml } from '../../src/bulletin/html/is-html.js';
 import { startEngine, type DownloadFormat, type Engine } from './engine/engine.js';
 import type { Overview } from './engine/overview.js';
-import { saveFile, textOfFile } from './files.js';
+import { saveFile, textOfFile, textOfHtml } from './files.js';
 import { fragmentOf, textOf } from './permalink.js';
 import { keepLanguage, LANGUAGES, preferredLanguage, type Language, type Strings } from './strings/strings.js';
 import type { Filter } from './ui/context.js';
@@ -97,8 +98,9 @@ export class App {
     if (engine) await act(engine);
   }
 
-  private async openText(text: string): Promise<void> {
+  private async openText(source: string): Promise<void> {
     const turn = ++this.opening;
+    const text = isHtml(source) ? textOfHtml(source) : source;
     this.text = text;
     await this.withEngine(async (engine) => {
       if (turn !== this.opening) return;

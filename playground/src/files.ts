@@ -6,16 +6,14 @@ const BLOCKS =
   'address, article, aside, blockquote, dd, div, dl, dt, figcaption, footer, h1, h2, h3, h4, h5, h6, header, li, main, ol, p, pre, section, table, td, th, tr, ul';
 
 /**
- * The text of a file: UTF-8, UTF-16 or EUC-KR, of HTML the text of its body.
+ * The text of a file: UTF-8, UTF-16 or EUC-KR, of an HTML file the text of its body.
  *
  * @throws RangeError when it is no text
  */
 export async function textOfFile(file: File): Promise<string> {
   const text = decodeDetected(new Uint8Array(await file.arrayBuffer())).replace(/^\ufeff/, '');
   if (text.includes('\0')) throw new RangeError(`${file.name} is no text`);
-  return /\.x?html?$/i.test(file.name) || file.type === 'text/html' || /^\s*<(?:!doctype|html)/i.test(text)
-    ? textOfHtml(text)
-    : text;
+  return /\.x?html?$/i.test(file.name) || file.type === 'text/html' ? textOfHtml(text) : text;
 }
 
 /** The text of a page, a line a paragraph. */

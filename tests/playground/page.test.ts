@@ -191,6 +191,12 @@ describeInChromium('the playground', () => {
     await page.close();
   });
 
+  test('a page whose source is pasted is read as a page', async () => {
+    const page = await read('<!doctype html><html><body><p>로동자들이 <b>왔다</b>.</p></body></html>');
+    expect(await page.locator('.south').allTextContents()).toEqual(['노동자들이 왔다.']);
+    await page.close();
+  });
+
   test('says what it cannot open', async () => {
     const page = await open();
     await page.setInputFiles('#file', {

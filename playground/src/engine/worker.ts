@@ -29,7 +29,7 @@ const FORMATS = {
 
 const methods: { [Name in keyof Engine]: (...args: Parameters<Engine[Name]>) => Awaited<ReturnType<Engine[Name]>> } = {
   open(text) {
-    const analysis = opened(analyzer).analyze(text);
+    const analysis = opened(analyzer).analyze(text, { html: false });
     // What stands around the article is not cut into sentences to look at, nor are they counted.
     const article = { ...analysis, sentences: inArticle(analysis.sentences, analysis.bulletin) };
     const rows = rowsOf(analysis);
