@@ -28,7 +28,7 @@ export function decodeCp949(bytes: Uint8Array): { text: string; fault?: number }
     units[length++] = unit || REPLACEMENT;
     at += unit === 0 ? 1 : 2;
   }
-  const text = Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+  const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length));
   return fault === undefined ? { text } : { text, fault };
 }
 
