@@ -23,6 +23,8 @@ const TAIL = -200;
 /** For each step beyond those between two paragraphs of one block. */
 const STEP = -8;
 const FREE_STEPS = 6;
+/** From a paragraph into a list of comments or other articles. */
+const INTO_LIST = -30;
 /** A line with more links than this is a link. */
 const LINKED = 0.5;
 
@@ -77,7 +79,8 @@ const isParagraph = (line: StructuredLine): boolean =>
   isSentence(line) || (line.kind === 'plain' && line.text.length > PARAGRAPH_LENGTH);
 
 function leapBetween(one: StructuredLine, other: StructuredLine): number {
-  return STEP * Math.max(0, distanceOf(one.block, other.block) - FREE_STEPS);
+  const steps = STEP * Math.max(0, distanceOf(one.block, other.block) - FREE_STEPS);
+  return steps + (other.listed && !one.listed ? INTO_LIST : 0);
 }
 
 /** The headline: the line above the first paragraph that looks most like one, with the other lines of its block. */
@@ -86,7 +89,7 @@ function findTitle(
   first: number,
   names: readonly string[],
 ): { start: number; end: number } | undefined {
-  const keys = names.map(keyOf);
+  const keys = names.flatMap(namedParts);
   let found: { at: number; score: number } | undefined;
   // The first line of the run may be a headline that ends as a sentence does.
   for (let at = Math.max(0, first - TITLE_DISTANCE); at <= first; at++) {
@@ -117,11 +120,11 @@ const isTitleLine = ({ kind, text }: StructuredLine): boolean =>
 const SUBTITLE = /^[-–—].{1,200}[-–—]$/;
 const HANGUL = /[가-힣]/g;
 
-function titleScore(line: StructuredLine, names: readonly string[], distance: number): number {
-  if (line.around || !isTitleLine(line) || SUBTITLE.test(line.text)) return 0;
-  const named = coverage(keyOf(line.text), names);
+function titleScore(line: StructuredLine, names: readonly NamePart[], distance: number): number {
+  if (line.around || !isTitleLine(line) || SUBTITLE.test(line.text) || readSourceLine(line.text)?.agency) return 0;
+  const named = nameScore(line.text, names);
   const heading = line.heading === undefined ? 0 : line.heading <= 2 ? 2 : 1.5;
-  const evidence = (named > 0.9 ? 5 : named > 0.3 ? 3 : 0) + heading + (line.marked > 0.8 ? 1 : 0) - 4 * line.linked;
+  const evidence = named + heading + (line.marked > 0.8 ? 1 : 0) - 4 * line.linked;
   // A paragraph is no headline unless the page itself says so.
   if (line.kind === 'prose' || distance === 0) return evidence >= 3 ? evidence - DISTANCE_COST * distance : 0;
   const hangul = (line.text.match(HANGUL)?.length ?? 0) / line.text.length;
@@ -130,10 +133,32 @@ function titleScore(line: StructuredLine, names: readonly string[], distance: nu
 
 const DISTANCE_COST = 0.12;
 
-/** How much of one of the page's names a text makes up. */
-function coverage(key: string, names: readonly string[]): number {
-  if (key.length < 2) return 0;
-  return Math.max(0, ...names.map((name) => (name.includes(key) ? key.length / name.length : 0)));
+/** A part of one of the page's names, and whether it is all of it. */
+interface NamePart {
+  key: string;
+  whole: boolean;
+}
+
+/** A page's name and, where it names the site too, its parts: `기사의 제목 | 신문`. */
+function namedParts(name: string): NamePart[] {
+  const parts = name.split(/\s[-–—|:·«»]\s/).map((part) => ({ key: keyOf(part), whole: false }));
+  return parts.length > 1 ? [{ key: keyOf(name), whole: true }, ...parts] : [{ key: keyOf(name), whole: true }];
+}
+
+/** A shorter part of a name may be the site's. */
+const SITE_LENGTH = 8;
+
+/** How much speaks for a line by the page's names: it is one of them, or begins one that was cut off. */
+function nameScore(text: string, names: readonly NamePart[]): number {
+  const key = keyOf(text);
+  if (key.length < 2 || readSourceLine(text) !== undefined) return 0;
+  const scores = names.map((name) => {
+    if (name.key === key) return name.whole || key.length >= SITE_LENGTH ? 5 : 1.5;
+    const shares =
+      (name.key.includes(key) || key.includes(name.key)) && Math.min(key.length, name.key.length) >= SITE_LENGTH;
+    return shares ? 3 : 0;
+  });
+  return Math.max(0, ...scores);
 }
 
 /** A text's letters and digits, for comparison. */

@@ -7,14 +7,18 @@ import { AROUND, BLOCKS, UNREAD, type PageElement } from './elements.js';
 export interface PageLine extends Span {
   /** The block that it stands in. */
   block: PageElement;
-  /** How many of its characters are links. */
+  /** How many characters it has that are not white space. */
+  letters: number;
+  /** How many of them are links. */
   linked: number;
-  /** How many of its characters are bold, or of another size than the text around. */
+  /** How many of them are bold, or of another size than the text around. */
   marked: number;
   /** 1 to 6 in an element h1 to h6. */
   heading?: number;
   /** Whether it stands in an element for what surrounds an article. */
   around: boolean;
+  /** Whether it stands in an entry of a list. */
+  listed: boolean;
 }
 
 /** What is to be read on an HTML page. */
@@ -162,7 +166,7 @@ class PageLineReader {
   private add(text: string, start: number, length = text.length): void {
     if (text === '') return;
     this.pieces.push({ text: text.replaceAll('\u00a0', ' '), start, length });
-    const shown = text.trim().length;
+    const shown = lettersOf(text);
     if (this.count('a') > 0) this.linked += shown;
     if (shown > 0 && [...MARKED].some((tag) => this.count(tag) > 0)) this.marked += shown;
   }
@@ -180,7 +184,8 @@ class PageLineReader {
       this.lines.push({
         ...{ start, end: this.builder.length, block: this.block, linked: this.linked, marked: this.marked },
         ...(heading !== undefined && { heading }),
-        around: this.around > 0,
+        letters: pieces.reduce((sum, { text }) => sum + lettersOf(text), 0),
+        ...{ around: this.around > 0, listed: this.count('li') > 0 },
       });
     }
     this.breaks = breaks === 1 ? this.breaks + 1 : Math.max(this.breaks, breaks);
@@ -189,6 +194,8 @@ class PageLineReader {
     this.marked = 0;
   }
 }
+
+const lettersOf = (text: string): number => text.replace(/\s/g, '').length;
 
 const isHidden = ({ hidden, style = '' }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined || /display\s{0,4}:\s{0,4}none/i.test(style);

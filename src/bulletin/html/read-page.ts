@@ -1,5 +1,7 @@
 import { chained, rewritten, type Rewriting } from '../../text/rewriting.js';
 import type { Bulletin, Page } from '../bulletin.js';
+import type { Span } from '../../text/span.js';
+import { findFullDate, isoDate } from '../dateline-text.js';
 import type { FurnitureLexicon } from '../furniture.js';
 import { articleLines } from '../inline-dateline.js';
 import type { ReadLine } from '../line-kind.js';
@@ -36,8 +38,29 @@ export function readPage(
   const issued = place && issueDate(lines, place.start);
   const placed = lines.map((line, i) => (i === issued ? line : inPlace(line, i, place)));
   const bulletin = parseLines(text, placed, page.published);
-  return { ...bulletin, page: { text, toSource } };
+  return { ...(place ? withPostDate(bulletin, lines, place) : bulletin), page: { text, toSource } };
 }
+
+/** A bulletin that has no dateline, dated by the line beside the headline that says when it was posted. */
+function withPostDate(bulletin: Bulletin, lines: readonly StructuredLine[], place: ArticlePlace): Bulletin {
+  if (bulletin.dateline) return bulletin;
+  const from = Math.max(0, place.start - 2);
+  const beside = lines.slice(from, place.text).filter(({ text }) => text.length <= POST_LINE);
+  const posted = beside.find(({ text }) => findFullDate(text) !== undefined);
+  const reading = posted && findFullDate(posted.text);
+  const date = reading && isoDate(reading);
+  if (!posted || date === undefined) return bulletin;
+  const isPosted = ({ start }: Span): boolean => start === posted.start;
+  if (!bulletin.furniture.some(isPosted)) return bulletin;
+  return {
+    ...bulletin,
+    dateline: { span: { start: posted.start, end: posted.end }, date },
+    furniture: bulletin.furniture.filter((span) => !isPosted(span)),
+  };
+}
+
+/** A longer line says more than when a page was posted. */
+const POST_LINE = 100;
 
 /** The line as its place has it: around the article there is nothing but furniture, and a headline is one. */
 function inPlace(line: StructuredLine, at: number, place: ArticlePlace | undefined): ReadLine {

@@ -10,6 +10,8 @@ export interface StructuredLine extends ReadLine {
   marked: number;
   heading?: number;
   around: boolean;
+  /** Whether it is a part of an entry in a list. */
+  listed: boolean;
 }
 
 /**
@@ -37,14 +39,14 @@ function structureOf(parts: readonly PageLine[]): Omit<StructuredLine, keyof Rea
   const sum = (value: (part: PageLine) => number): number => parts.reduce((total, part) => total + value(part), 0);
   const length = Math.max(
     1,
-    sum(({ start, end }) => end - start),
+    sum((part) => part.letters),
   );
-  const [{ block, heading, around }] = parts;
+  const [{ block, heading, around, listed }] = parts;
   return {
     block,
     linked: sum((part) => part.linked) / length,
     marked: sum((part) => part.marked) / length,
     ...(heading !== undefined && { heading }),
-    around,
+    ...{ around, listed },
   };
 }

@@ -81,6 +81,27 @@ test('a page for telephones: a heading set letter by letter, lines broken in wor
   expect(date).toEqual(['2023.9.10', '2023-09-10', undefined]);
 });
 
+test('a ministry: a sidebar of dated links before the article, a page name that names the site', () => {
+  const { title, body, date, furniture } = read(page('ministry'));
+  expect(title).toBe('조선외무성 대변인 미국의 망동을 규탄');
+  expect(body.slice(0, 3).every((paragraph) => paragraph.endsWith('.'))).toBe(true);
+  expect(date).toEqual(['주체110(2021)년 5월 2일', '2021-05-02', undefined]);
+  expect(furniture).toEqual(expect.arrayContaining(['조선외무성', '유엔총회에서 연설2021.5.2']));
+});
+
+test('another mirror: a linked headline, the day of the post, comments in a list', () => {
+  const { title, body, date, furniture } = read(page('mirror-comments'));
+  expect(title).toBe('새 병원이 일떠섰다');
+  expect(body).toEqual([
+    '평안북도에 현대적인 병원이 일떠섰다.',
+    '병원에는 수술장과 입원실들이 꾸려져있다.',
+    '주민들은 기쁨을 금치 못하고있다.',
+    '[조선신보]',
+  ]);
+  expect(date).toEqual(['2019/10/05 11:20 | 보도 | 댓글 2', '2019-10-05', undefined]);
+  expect(furniture).toContain('참 좋은 소식이군요. 앞으로도 좋은 소식을 많이 전해주십시오. 기대하겠습니다.');
+});
+
 describe('parts of pages', () => {
   const P = '우리는 이 책동을 단호히 배격하며 끝까지 싸워나갈것이다.';
   test.each([
