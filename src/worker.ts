@@ -46,7 +46,8 @@ export interface WorkerAnalyzerOptions extends BrowserAnalyzerOptions {
 /**
  * Makes an analyzer in a web worker of its own, so that no text stops the page. Calls run one after the other.
  *
- * @param options as for `createAnalyzer`; the dictionary's URL is relative to the page. A signal here ends the worker.
+ * @param options as for `createAnalyzer`; the dictionary's URL is relative to the page. A signal here ends the loading, and
+ *   the worker with it; each call takes its own.
  * @throws DictionaryError when the dictionary is missing, truncated, corrupted or of another version
  * @throws LexiconError when a row of the user dictionary is faulty
  * @throws Error when the worker's script cannot be loaded
