@@ -52,13 +52,18 @@ async function* gunzipped(bytes: Bytes): Bytes {
   yield* gunzip as Bytes;
 }
 
+/** Handed on in small parts, for what is very regular grows a thousandfold. */
+const ZSTANDARD_STEP = 4096;
+
 async function* unzstandard(bytes: Bytes): Bytes {
   let out: Uint8Array[] = [];
   const decompress = new Decompress((chunk) => out.push(chunk));
   for await (const chunk of bytes) {
-    decompress.push(chunk);
-    yield* out;
-    out = [];
+    for (let start = 0; start < chunk.length; start += ZSTANDARD_STEP) {
+      decompress.push(chunk.subarray(start, start + ZSTANDARD_STEP));
+      yield* out;
+      out = [];
+    }
   }
   decompress.push(new Uint8Array(), true);
   yield* out;
