@@ -73,7 +73,9 @@ export function rateByContext(page: Page, lexicon: EntityLexicon, candidates: re
     if (hasEpithet(page, lexicon, start)) score += 3.5;
     return [{ ...candidate, score }];
   });
-  return listed(page, rated).filter((candidate) => candidate.thing?.user === true || !isShip(page, candidate));
+  return listed(page, rated).filter(
+    (candidate) => candidate.score <= 0 || candidate.thing?.user === true || !isShip(page, candidate),
+  );
 }
 
 /** Whether one token over a stretch is a common noun that the dictionary knows. */
@@ -157,10 +159,12 @@ function listed(page: Page, candidates: readonly Candidate[]): Candidate[] {
  */
 export function isShip({ text }: Page, { type, start, end }: Candidate): boolean {
   if (type !== 'PERSON' && type !== 'LOCATION') return false;
-  const opening = text.lastIndexOf('《', start);
-  const closing = text.indexOf('》', end);
-  if (opening < 0 || closing < 0 || start - opening > LONGEST_SHIP || closing - end > LONGEST_SHIP) return false;
-  if (/[《》\n]/.test(text.slice(opening + 1, closing))) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_SHIP), start);
+  if (!before.includes('《')) return false;
+  const opening = start - before.length + before.lastIndexOf('《');
+  const after = text.slice(end, end + LONGEST_SHIP);
+  const closing = end + after.indexOf('》');
+  if (!after.includes('》') || /[《》\n]/.test(text.slice(opening + 1, closing))) return false;
   return (
     /^》(?:호|형|급)/.test(text.slice(closing, closing + 2)) ||
     /(?:태풍|\d호) $/.test(text.slice(Math.max(0, opening - 4), opening))
