@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inArticle } from '../../src/formats/article.js';
-import { reportData, type Analysis } from '../../src/index.js';
+import { reportData, toReport, type Analysis } from '../../src/index.js';
 import { builtAnalyzer } from '../support/analyzer.js';
 import { empty, sample } from '../formats/sample.js';
 
@@ -93,6 +93,16 @@ describe('several documents', () => {
     expect(few.documents.map(({ text }) => text !== undefined)).toEqual([true, false, false]);
     expect(few.totals.changes).toBe(3 * few.documents[0].counts.changes);
   });
+});
+
+test('every link of a page leads somewhere, though not all texts and rows are shown', () => {
+  const page = toReport(
+    Array.from({ length: 2003 }, () => sample),
+    { texts: 2 },
+  );
+  const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]));
+  for (const [, target] of page.matchAll(/ href="#([^"]+)"/g)) expect(ids).toContain(target);
+  expect(page).toContain('and 3 more');
 });
 
 test('an emoji, a dateline within the body, page furniture', () => {

@@ -25,10 +25,9 @@ export const en: Messages = {
     change: ['change', 'changes'],
     entity: ['entity', 'entities'],
     time: ['date or time', 'dates and times'],
-    mention: ['mention', 'mentions'],
-    row: ['row', 'rows'],
     different: ['different', 'different'],
   },
+  counted: (count, noun) => `${count} ${noun}`,
   types: {
     PERSON: 'Person',
     POSITION: 'Post',
@@ -214,7 +213,6 @@ export const en: Messages = {
   textsLeftOut: (shown, all) => `The first ${shown} of ${all} texts are shown; the tables count them all.`,
   undated: (count) => `${count} without a date are left out.`,
   furniture: 'Around the bulletin on its page',
-  beginningOf: (text) => `“${text}”`,
   appearancesNote:
     'A line for each person in each bulletin. Place and date are those that a sentence about the person tells; in italics those of the dateline.',
   timelineNote: 'Every day and stretch of days that the text speaks of, reckoned to the calendar.',

@@ -27,10 +27,9 @@ export const ko: Messages = {
     change: same('고침'),
     entity: same('개체'),
     time: same('날짜·시간'),
-    mention: same('언급'),
-    row: same('행'),
     different: same('가지'),
   },
+  counted: (count, noun) => `${noun} ${count}`,
   types: {
     PERSON: '인물',
     POSITION: '직책',
@@ -214,7 +213,6 @@ export const ko: Messages = {
   textsLeftOut: (shown, all) => `본문은 ${all}건 가운데 앞의 ${shown}건만 보인다. 표는 모두를 센 것이다.`,
   undated: (count) => `날짜 없는 ${count}건은 뺐다.`,
   furniture: '기사 둘레의 글',
-  beginningOf: (text) => `“${text}”`,
   appearancesNote:
     '문서마다 인물마다 한 줄이다. 장소와 날짜는 그 인물이 나오는 문장에서 얻은 것이며, 기울인 것은 발신 정보에서 온 것이다.',
   timelineNote: '본문에 나오는 모든 날짜와 기간을 달력에 맞추어 늘어놓았다.',

@@ -36,7 +36,8 @@ export interface Messages {
     names: string;
     changes: string;
   };
-  units: Record<'document' | 'sentence' | 'change' | 'entity' | 'time' | 'mention' | 'row' | 'different', Plural>;
+  units: Record<'document' | 'sentence' | 'change' | 'entity' | 'time' | 'different', Plural>;
+  counted: (count: string, noun: string) => string;
   types: Record<MarkType, string>;
   rules: Record<RuleFamily, string>;
   articles: Record<Article, ArticleText>;
@@ -83,7 +84,6 @@ export interface Messages {
   textsLeftOut: (shown: string, all: string) => string;
   undated: (count: string) => string;
   furniture: string;
-  beginningOf: (text: string) => string;
   appearancesNote: string;
   timelineNote: string;
   trendsNote: string;

@@ -16,7 +16,7 @@ export function changes({ data, messages }: Context): Section {
     numberColumn(columns.count, ({ count }) => count),
   ];
   const rules = data.rules.map(({ rule, count, different }) => ({
-    ...{ label: messages.rules[rule], value: count, note: counted(different, units.different) },
+    ...{ label: messages.rules[rule], value: count, note: counted(messages, different, units.different) },
   }));
   const caption = messages.sections.changes;
   return {

@@ -15,14 +15,17 @@ export interface Section {
   content: Markup;
 }
 
+/** A table of more rows is more than a page holds with ease; a line tells how many others there are. */
+export const ROW_LIMIT = 2000;
+
 const NUMBERS = new Intl.NumberFormat('en-US');
 
 /** A number with its thousands set off. */
 export const numeral = (value: number): string => NUMBERS.format(value);
 
-/** `1 document`, `2 documents` */
-export const counted = (count: number, [one, several]: Plural): string =>
-  `${numeral(count)} ${count === 1 ? one : several}`;
+/** `1 document`, `2 documents`; in Korean the number follows. */
+export const counted = ({ counted }: Messages, count: number, [one, several]: Plural): string =>
+  counted(numeral(count), count === 1 ? one : several);
 
 /** Types of marks that are no entities share a colour. */
 export const classOf = (type: MarkType): string =>
@@ -31,9 +34,10 @@ export const classOf = (type: MarkType): string =>
 /** The anchor of a mark. */
 export const markId = (document: string, mark: number): string => `${document}-m${mark}`;
 
-/** A link to where something is said, or to the document where its text is not shown. */
+/** A link to where something is said, or where the text is not shown, to the document's row, if that is shown. */
 export function link({ data }: Context, { document, mark }: Place, text: Value): Markup {
   const { id, text: shown } = data.documents[document];
+  if (!shown && document >= ROW_LIMIT) return html`${text}`;
   return html`<a href="#${shown && mark >= 0 ? markId(id, mark) : id}">${text}</a>`;
 }
 

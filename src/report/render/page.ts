@@ -81,7 +81,7 @@ function sectionsOf(context: Context): Section[] {
 
 function headingOf({ data, messages }: Context): string {
   if (data.documents.length === 1) return data.documents[0].southernTitle;
-  return counted(data.documents.length, messages.units.document);
+  return counted(messages, data.documents.length, messages.units.document);
 }
 
 /** When and where a document was issued, or the time that the documents span. */

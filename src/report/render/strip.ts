@@ -11,6 +11,7 @@ const LANE_HEIGHT = 14;
 const GAP = 0.018;
 /** The least distance of two dates written below the line. */
 const LABEL_GAP = 0.15;
+const NARROW_LABEL_GAP = 0.34;
 /** The picture keeps a margin for what stands at its ends. */
 const MARGIN = 0.02;
 
@@ -31,7 +32,8 @@ export function strip(dates: readonly DateData[], label: string): Markup {
       <line x1="0%" x2="100%" y1="${height + 8}" y2="${height + 8}"/>
       ${shapes.map(({ date, from, to, lane }) => shape(date, from, to, height - (lane + 0.5) * LANE_HEIGHT + 4))}
       ${labelsOf(dates, placeOf).map(
-        ({ text, at }) => html`<text x="${inside(at)}" y="${height + 27}" text-anchor="${anchorOf(at)}">${text}</text>`,
+        ({ text, at, narrow }) =>
+          html`<text class="${narrow ? '' : 'wide'}" x="${inside(at)}" y="${height + 27}" text-anchor="${anchorOf(at)}">${text}</text>`,
       )}
     </svg>
   </figure>`;
@@ -59,18 +61,23 @@ const radius = (count: number): number => Math.min(6, 3.5 + Math.log2(count) / 2
 interface Label {
   text: string;
   at: number;
+  /** Whether there is room for it on a narrow screen too. */
+  narrow: boolean;
 }
 
 /** The first and the last day, and of the others those that have room. */
 function labelsOf(dates: readonly DateData[], placeOf: (date: string) => number): Label[] {
   const last = dates.reduce((latest, { last }) => (placeOf(last) > placeOf(latest) ? last : latest), dates[0].last);
-  const labels: Label[] = [];
+  const labels: Label[] = [{ text: last, at: placeOf(last), narrow: true }];
+  const hasRoom = (at: number, gap: number, among: readonly Label[]): boolean =>
+    among.every((label) => Math.abs(label.at - at) >= gap);
   for (const { first } of dates) {
     const at = placeOf(first);
-    const hasRoom = labels.length === 0 || at - (labels.at(-1)?.at ?? 0) >= LABEL_GAP;
-    if (hasRoom && (at <= 1 - LABEL_GAP || labels.length === 0)) labels.push({ text: first, at });
+    if (!hasRoom(at, LABEL_GAP, labels)) continue;
+    const kept = labels.filter(({ narrow }) => narrow);
+    labels.push({ text: first, at, narrow: hasRoom(at, NARROW_LABEL_GAP, kept) });
   }
-  return placeOf(last) >= LABEL_GAP ? [...labels, { text: last, at: placeOf(last) }] : labels;
+  return labels;
 }
 
 const anchorOf = (at: number): string => (at < 0.05 ? 'start' : at > 0.95 ? 'end' : 'middle');

@@ -1,9 +1,7 @@
 import type { Messages } from '../messages/messages.js';
-import { numeral } from './context.js';
+import { numeral, ROW_LIMIT } from './context.js';
 import { attributes, html, NOTHING, type Markup, type Value } from './html.js';
 
-/** More rows than a page holds with ease; a line tells how many others there are. */
-const ROW_LIMIT = 2000;
 /** A table of fewer rows is taken in at a glance. */
 const SEARCHED_FROM = 9;
 

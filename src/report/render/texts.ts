@@ -25,7 +25,7 @@ const whole = (context: Context, document: Shown): Markup =>
 
 function folded(context: Context, document: Shown): Markup {
   const { messages } = context;
-  const facts = [document.date, document.name, counted(document.counts.changes, messages.units.change)];
+  const facts = [document.date, document.name, counted(messages, document.counts.changes, messages.units.change)];
   return html`<details id="${document.id}" class="text">
     <summary>
       <span class="headline" lang="ko-KR">${document.southernTitle}</span>
@@ -41,7 +41,7 @@ function body({ messages }: Context, document: Shown): Markup {
       <p>${messages.northern}</p>
       <p>${messages.southern}</p>
     </div>
-    ${paragraphs.map((paragraph) => pair(document, paragraph, [messages.northern, messages.southern], messages.spacePutIn))}
+    ${paragraphs.map((paragraph) => pair(document, paragraph, [messages.columns.northern, messages.columns.southern], messages.spacePutIn))}
     ${
       furniture.length === 0
         ? NOTHING

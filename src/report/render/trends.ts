@@ -6,7 +6,7 @@ import { html, type Markup } from './html.js';
 import { numberColumn, table, type Column } from './table.js';
 
 /** More months than these are drawn as years. */
-const MONTHS_DRAWN = 72;
+const MONTHS_DRAWN = 180;
 
 /** A month or a year, with what its documents hold. */
 type Period = MonthData;
@@ -21,7 +21,7 @@ export function trends(context: Context): Section {
     id: 'trends',
     heading: messages.sections.trends,
     content: html`<p class="note">
-        ${messages.trendsNote} ${undated > 0 ? messages.undated(counted(undated, messages.units.document)) : ''}
+        ${messages.trendsNote} ${undated > 0 ? messages.undated(counted(messages, undated, messages.units.document)) : ''}
       </p>
       <div class="trends">${types.map((type) => chart(context, type, periods))}</div>
       <details>
