@@ -57,7 +57,9 @@ function headlineParts(text: string, { start, end }: Span): Span[] {
     const dashes = /(?:^|\s)[-–—]\s?(?=\S)/.exec(line);
     const subtitle = dashes && /[-–—]\s*$/.test(line) ? dashes : undefined;
     const mainEnd = subtitle ? subtitle.index : line.length;
-    main.push(trimmed(text, from, from + mainEnd - (/ ?제?\d+호\s*$/.exec(line.slice(0, mainEnd))?.[0].length ?? 0)));
+    main.push(
+      trimmed(text, from, from + mainEnd - (/ ?제?\d{1,6}호\s{0,4}$/.exec(line.slice(0, mainEnd))?.[0].length ?? 0)),
+    );
     if (subtitle) secondary.push(trimmed(text, from + subtitle.index + subtitle[0].length, from + line.length));
   }
   return [...secondary, ...main].filter((part) => part.end > part.start);
