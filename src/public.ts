@@ -33,6 +33,7 @@ export type { UserDictionary, UserWord } from './segmenter/user-words.js';
 export type { Segmentation } from './segmenter/segmentations.js';
 export type { Token } from './segmenter/token.js';
 export {
+  REPORT_LANGUAGES,
   reportData,
   toReport,
   type ReportedAnalysis,

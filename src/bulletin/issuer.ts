@@ -7,6 +7,7 @@ import type { KindMention } from './kind.js';
 export interface Issuer extends Span {
   /** All of it, as it stands in the text: 조선민주주의인민공화국 외무성 대변인. */
   text: string;
+  /** The person's name. */
   person?: string;
   /** The post that the person holds, or that speaks without a name. */
   position?: string;

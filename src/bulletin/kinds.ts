@@ -4,7 +4,9 @@ import { parseTsv } from '../dictionary/tsv.js';
 export interface BulletinKind {
   /** Its northern name: 공보문, 론평, 위문전문. */
   name: string;
+  /** The same in southern spelling. */
   southern: string;
+  /** What it is in English. */
   english: string;
 }
 

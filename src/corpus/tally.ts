@@ -12,7 +12,9 @@ export interface Tally {
   errors: number;
   /** Bytes of analyzed text in UTF-8. */
   bytes: number;
+  /** Named things by type. */
   entities: Record<EntityType, number>;
+  /** Times by type. */
   times: Record<TimeExpression['type'], number>;
 }
 

@@ -6,11 +6,13 @@ import { ENTITY_TYPES, type EntityType } from './entity.js';
 export interface UserEntity {
   /** Its name as it stands in text, or all its names; single spaces inside may be missing in the text. */
   surface: string | readonly string[];
+  /** The kind of thing. */
   type: EntityType;
   /** Its southern name; by default what the normalizer makes of the name in the text. */
   southern?: string;
   /** What its mentions share; by default `user:` and the first name. */
   id?: string;
+  /** Its English name. */
   english?: string;
   /** Its item in Wikidata: Q and digits. */
   qid?: string;

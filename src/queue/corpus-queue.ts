@@ -37,8 +37,11 @@ export interface QueueProgress {
   shards: number;
   /** Whether these are all shards of the corpus. */
   complete: boolean;
+  /** Shards that no worker has taken yet. */
   waiting: number;
+  /** Shards that workers are at. */
   active: number;
+  /** Shards whose records are in the store. */
   done: number;
   /** Given up: see `deadLetters`. */
   dead: number;
@@ -46,9 +49,11 @@ export interface QueueProgress {
 
 /** A shard that was given up. */
 export interface DeadLetter {
+  /** Its name in the store. */
   shard: string;
   /** The last attempt's error. */
   reason: string;
+  /** How often it was tried. */
   attempts: number;
   /** Where its documents stand. */
   documents: string[];
@@ -64,6 +69,7 @@ export interface CorpusQueue {
    * @throws QueueError if the queue holds another corpus, or this one with other options
    */
   enqueue(documents: Documents, options?: EnqueueOptions): Promise<number>;
+  /** How far the work is. */
   progress(): Promise<QueueProgress>;
   /** The shards that were given up, in order. */
   deadLetters(): Promise<DeadLetter[]>;
@@ -78,6 +84,7 @@ export interface CorpusQueue {
   collect(store: ShardStore, path: string): Promise<Tally>;
   /** Takes the queue off Redis, its shards too; their records stay. */
   remove(): Promise<void>;
+  /** Ends the connection; the queue stays. */
   close(): Promise<void>;
 }
 

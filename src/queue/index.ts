@@ -1,5 +1,5 @@
 export type { CorpusDocument, Documents, UnreadDocument } from '../corpus/document.js';
-export type { Part, RecordOptions } from '../corpus/record.js';
+export { PARTS, type Part, type RecordOptions } from '../corpus/record.js';
 export type { Tally } from '../corpus/tally.js';
 export {
   openCorpusQueue,

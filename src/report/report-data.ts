@@ -15,7 +15,9 @@ export type TypeCounts = Record<EntityType, number>;
  * another, it does so by index.
  */
 export interface ReportData {
+  /** The documents, in the order in which they were given. */
   documents: DocumentData[];
+  /** What all documents hold together. */
   totals: Counts;
   /** The different changes, the frequent first. */
   changes: ChangeData[];
@@ -23,6 +25,7 @@ export interface ReportData {
   rules: RuleData[];
   /** The different named things, the frequent first. */
   names: NameData[];
+  /** Who appeared, in what post, where and when. */
   appearances: AppearanceData[];
   /** The different days and stretches of days that are spoken of, in the calendar's order. */
   dates: DateData[];

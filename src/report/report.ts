@@ -8,8 +8,10 @@ export { reportCollector, type ReportCollector, type ReportedAnalysis };
 
 /** The languages that a report may speak. */
 export const REPORT_LANGUAGES = ['en', 'ko'] as const;
+/** A language of reports: one of {@link REPORT_LANGUAGES}. */
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
+/** How a report is made. */
 export interface ReportOptions {
   /** The heading; by default the headline of a single document, or the number of several. */
   title?: string;

@@ -27,9 +27,14 @@ export function samplesOf(file: string): Sample[] {
   return samples;
 }
 
+/** A page as a site may serve it. */
+export const PAGE =
+  '<!doctype html><title>력사유적을 돌아보았다</title><h1>력사유적을 돌아보았다</h1>' +
+  '<p>로씨야대표단이 1일 평양에 도착하여 력사유적들을 돌아보고 소감을 이야기하였다.</p>';
+
 /**
  * Makes a module of a sample: where the comment after an expression is a value, the expression must give it. A sample
- * that makes no analyzer of its own is given one as `malmoi`, and one that has no text the text below.
+ * that makes no analyzer of its own is given one as `malmoi`, and one that has no text, or no page, one as `text` or `html`.
  */
 export function moduleOf({ code, place }: Sample): string {
   const source = ts.createSourceFile('sample.ts', code, ts.ScriptTarget.ES2022, true);
@@ -45,6 +50,7 @@ export function moduleOf({ code, place }: Sample): string {
     `import { deepStrictEqual } from 'node:assert';`,
     `const same = (found, expected) => deepStrictEqual(found, expected, ${JSON.stringify(place)} + ': ' + JSON.stringify(found));`,
     ...(own('malmoi') ? [] : [`const malmoi = (await import('malmoi')).createAnalyzerSync();`]),
+    ...(own('html') ? [] : [`const html = ${JSON.stringify(PAGE)};`]),
     ...(own('text') ? [] : [`const text = '로동자들이 새 뻐스를 타고 평양에 왔다.';`]),
   ];
   const { outputText } = ts.transpileModule(parts.join('\n'), {
