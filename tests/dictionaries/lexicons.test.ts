@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { TAGS } from '../../src/dictionary/morpheme.js';
 import { parseTsv } from '../../src/dictionary/tsv.js';
+import { applyInitialSound, withYeo } from '../../src/text/hangul.js';
 
 const COLUMNS = ['northern', 'southern', 'tag', 'note'] as const;
 const NOTES = ['homograph', 'everyday'];
@@ -49,5 +50,28 @@ describe('saisiot.tsv', () => {
       .map(({ cells }) => cells)
       .filter(({ northern, southern }) => withoutSiot(northern) !== withoutSiot(southern));
     expect(odd.map(({ northern }) => northern)).toEqual([]);
+  });
+});
+
+describe('spelling.tsv', () => {
+  const words = rows('spelling').map(({ cells }) => cells);
+  const northernOf = new Set(words.map(({ northern }) => northern));
+
+  test('holds no row that a rule derives', () => {
+    const derived = words.filter(({ northern, southern, tag }) => {
+      if (applyInitialSound(northern[0]) + northern.slice(1) === southern) return true;
+      if (tag !== 'NNG' && withYeo(southern) === northern) return true;
+      // 페지하다 is 폐지하다 though 페지 is 페이지.
+      return (
+        southern.replaceAll('폐', '페') === northern &&
+        !northernOf.has(northern.slice(0, -1)) &&
+        !/시키$/.test(northern)
+      );
+    });
+    expect(derived).toEqual([]);
+  });
+
+  test('respells each word', () => {
+    expect(words.filter(({ northern, southern }) => northern === southern)).toEqual([]);
   });
 });
