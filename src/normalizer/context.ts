@@ -5,6 +5,8 @@ import { evidenceOf, KINDS, type Evidence, type EvidenceLexicon } from './eviden
 export interface Context {
   /** Whether the line, or the text, shows spellings of the North where the South has no other word. */
   readonly northern: boolean;
+  /** Whether anything but slips that both share speaks for the North, and no more against it. */
+  readonly hinted: boolean;
   /** Whether the line bears the marks of careless southern writing and nothing of the North but slips that both share. */
   readonly careless: boolean;
 }
@@ -13,7 +15,7 @@ export interface Context {
 const ENOUGH = 1;
 /** A text whose every fiftieth token is northern is northern throughout. */
 const DENSE = 0.02;
-/** What makes a line with marks of careless writing northern nevertheless. */
+/** From this much evidence but slips on a line may be northern, though it bears marks of careless writing. */
 const LITTLE = 0.25;
 
 /** What a careless writer of the South types, and the northern press does not: 재밌다..근데, ㅋㅋ, ~~, 지루하고,안 웃긴다. */
@@ -41,7 +43,7 @@ export function contextsOf(text: string, tokens: readonly Token[], lexicon: Evid
     const northern = dense || weight >= ENOUGH;
     const written = text.slice(starts[line], starts[line + 1]);
     const isOwn = weigh(evidence[line], ({ kind }) => kind !== 'slip') >= LITTLE;
-    return { northern, careless: !northern && !isOwn && CARELESS.test(written) };
+    return { northern, hinted: northern || isOwn, careless: !northern && !isOwn && CARELESS.test(written) };
   });
   return lines.map((line) => contexts[line]);
 }

@@ -38,8 +38,8 @@ const shortened = ({ written, token, northern }: Piece, stem: Piece): string | u
 
 /** 말이요 → 말이오, 오십시요 → 오십시오 (한글 맞춤법 제15항 붙임 2); in the South's own text 요 may be the particle. */
 function plain(piece: Piece, stem: Piece): string | undefined {
-  const { written, northern } = piece;
-  if (!northern || !written.endsWith('요')) return undefined;
+  const { written, hinted } = piece;
+  if (!hinted || !written.endsWith('요')) return undefined;
   const isPolite = written === '요' && /^(VCP|VCN|EP)$/.test(lastTag(stem)) && !/[었았였겠]$/.test(lastForm(stem));
   const isRequest = lastTag(piece) === 'EF' && written.endsWith('시요');
   return isPolite || isRequest ? `${written.slice(0, -1)}오` : undefined;

@@ -24,14 +24,14 @@ export const harmony: Rule = (pieces) => {
     if (!takesYeo(stem.token.surface.slice(-1)) || lastForm(stem) === '하') continue;
     if (piece.careless) continue;
     // Careless southern writing has 책이였다 and 아니였다 too: between other words only northern ones tell.
-    if ((/^VC[PN]$/.test(lastTag(stem)) || lastForm(stem) === '아니') && !piece.northern && !isAlone) continue;
+    if ((/^VC[PN]$/.test(lastTag(stem)) || lastForm(stem) === '아니') && !piece.hinted && !isAlone) continue;
     change(piece, (head === '여' ? '어' : '었') + piece.written.slice(1), 'harmony');
   }
 };
 
-/** 높이였다 is no adverb with a copula, in northern text at least: 높이/MAG + 였 is 높이/VV + 였. */
+/** 높이였다 is no adverb with a copula, where anything hints at the North at least: 높이/MAG + 였 is 높이/VV + 였. */
 const misread = (piece: Piece, stem: Piece): boolean =>
-  piece.northern &&
+  piece.hinted &&
   !piece.afterGap &&
   firstTag(piece) === 'VCP' &&
   piece.written.startsWith('였') &&

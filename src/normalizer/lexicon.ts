@@ -1,5 +1,6 @@
 import type { RuleFamily } from '../dictionary/respelling.js';
 import type { ChanceTest } from './chance.js';
+import { objectSense, type LiteralObjects } from './collocations.js';
 import { change, firstTag, lastTag, type Piece, type Rule } from './piece.js';
 
 /**
@@ -7,29 +8,54 @@ import { change, firstTag, lastTag, type Piece, type Rule } from './piece.js';
  * sense (우, 로고) is respelled only where the text is northern otherwise.
  */
 export const lexicon =
-  (isChance: ChanceTest): Rule =>
+  (isChance: ChanceTest, literal: LiteralObjects): Rule =>
   (pieces, { families }) => {
-    const isAlone = pieces.length === 1;
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i];
-      const { surface, southern, rule, homograph } = piece.token;
-      if (southern === undefined || rule === undefined || !families.has(rule)) continue;
-      const chance = isChance(piece.token, pieces[i - 1]?.token);
-      // What is rare and inside a word is chance in the North too: 전+력법, 제+련소.
-      if (chance && homograph && !piece.afterGap) continue;
-      if (!piece.northern && (homograph || chance || runsOn(piece, pieces[i + 1]))) continue;
-      if (piece.careless && isSlip(rule)) continue;
-      if (rule === 'initial-sound' && (isUnit(piece, pieces[i - 1]) || isSuffix(piece))) continue;
-      if (rule === 'foreign-name' && isManner(pieces, i)) continue;
-      if (homograph && /^(saisiot|spelling)$/.test(rule) && isRoot(piece, pieces[i + 1])) continue;
-      // 바다가 before a space is 바다 with a particle rather than 바닷가, which would have one itself.
-      if (rule === 'saisiot' && surface.endsWith('가') && (pieces[i + 1]?.afterGap ?? !isAlone)) continue;
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at];
+      const { southern, rule } = piece.token;
+      if (southern === undefined || rule === undefined || !families.has(rule) || piece.named) continue;
+      const chance = isChance(piece.token, pieces[at - 1]?.token);
+      if (stays(pieces, at, rule) || !isSure(pieces, at, chance, literal)) continue;
       change(piece, southern, rule);
     }
   };
 
+/** Whether the orthography around a word is northern enough to read it as the North's. */
+function isSure(pieces: readonly Piece[], at: number, chance: boolean, literal: LiteralObjects): boolean {
+  const piece = pieces[at];
+  const { rule, homograph } = piece.token;
+  // What is rare and inside a word is chance in the North too: 전+력법, 제+련소.
+  if (chance && homograph && !piece.afterGap) return false;
+  if (homograph) {
+    const sense = objectSense(pieces, at, literal);
+    if (sense !== 'unknown') return sense === 'other' && piece.hinted;
+  }
+  if (piece.northern) return true;
+  if (chance || runsOn(piece, pieces[at + 1]) || (piece.careless && isSlip(rule))) return false;
+  return !homograph || (piece.hinted && isUnlikelySouthern(pieces, at));
+}
+
+/** Homographs that need but a hint: 페 for 폐, and 우에 that touches a noun. */
+function isUnlikelySouthern(pieces: readonly Piece[], at: number): boolean {
+  const { surface, southern, rule } = pieces[at].token;
+  if (surface === '우') return !pieces[at].afterGap && /^(에|로)/.test(pieces[at + 1]?.token.surface ?? '');
+  return rule === 'spelling' && surface.replaceAll('페', '폐') === southern;
+}
+
+/** Whether a word stays even in northern text. */
+function stays(pieces: readonly Piece[], at: number, rule: RuleFamily): boolean {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  if (rule === 'initial-sound') return isUnit(piece, pieces[at - 1]) || isSuffix(piece);
+  if (rule === 'foreign-name') return isManner(pieces, at);
+  if (piece.token.homograph && /^(saisiot|spelling)$/.test(rule) && isRoot(piece, next)) return true;
+  // 바다가 before a space is 바다 with a particle rather than 바닷가, which would have one itself.
+  return rule === 'saisiot' && piece.token.surface.endsWith('가') && (next?.afterGap ?? pieces.length > 1);
+}
+
 /** Rules whose northern spelling is a common slip of the South: 바다속, 좋을가, 아까와. */
-const isSlip = (rule: RuleFamily): boolean => rule === 'saisiot' || rule === 'spelling' || rule === 'harmony';
+const isSlip = (rule: RuleFamily | undefined): boolean =>
+  rule === 'saisiot' || rule === 'spelling' || rule === 'harmony';
 
 /** Native homographs name things: 회수하다 (回收), 기발하다 and 자욱하다 hold the other word. */
 const isRoot = (piece: Piece, next: Piece | undefined): boolean =>

@@ -3,6 +3,7 @@ import type { Dictionary } from '../dictionary/dictionary.js';
 import type { Token } from '../segmenter/token.js';
 import { assemble, type Orthography } from './assemble.js';
 import { chanceTest } from './chance.js';
+import { readLiteralObjects } from './collocations.js';
 import { contextsOf } from './context.js';
 import { readRegister, type EvidenceLexicon } from './evidence.js';
 import { endings } from './endings.js';
@@ -11,7 +12,7 @@ import { foreignNames, readForeignNames } from './foreign-names.js';
 import { harmony } from './harmony.js';
 import { initials } from './initials.js';
 import { lexicon } from './lexicon.js';
-import { names } from './names.js';
+import { markNames, names } from './names.js';
 import { RULE_FAMILIES, type Normalization, type RuleFamily } from './normalization.js';
 import { particles } from './particles.js';
 import type { Piece, Rule, RuleContext } from './piece.js';
@@ -19,6 +20,7 @@ import { punctuation } from './punctuation.js';
 import { ryul } from './ryul.js';
 import { readSpacingLexicon, type SpacingLexicon } from './spacing/lexicon.js';
 import { spacing } from './spacing/spacing.js';
+import { readPlaceSuffixes, unlistedPlaces } from './unlisted-places.js';
 import { northernEndings } from './to-northern/endings.js';
 import { northernInitials } from './to-northern/initials.js';
 import { northernLexicon } from './to-northern/lexicon.js';
@@ -58,15 +60,21 @@ export class Normalizer {
     const spaces = readSpacingLexicon(dictionary.lexicon('spacing'), dictionary.lexicon('misread'));
     const foreign = readForeignNames(dictionary.lexicon('foreign-people'), dictionary.lexicon('foreign-places'));
     const letters = readLetters(dictionary.lexicon('letters'));
+    const placeSuffixes = readPlaceSuffixes(
+      dictionary.lexicon('place-suffixes'),
+      dictionary.lexicon('organization-suffixes'),
+    );
     const isChance = chanceTest(dictionary.lexicon('suffix-like'));
     this.evidence = { register: readRegister(dictionary.lexicon('northern-register')), isChance };
     // Respelling comes first, then what depends on the new endings, then spaces.
     this.toSouthern = [
-      { rule: lexicon(isChance) },
+      { rule: markNames },
+      { rule: lexicon(isChance, readLiteralObjects(dictionary.lexicon('literal-objects'))) },
       { family: 'foreign-name', rule: foreignNames(foreign, spaces.title) },
       { family: 'foreign-name', rule: initials(letters) },
       { family: 'foreign-name', rule: foreignGuess(spaces.title) },
       { family: 'initial-sound', rule: names },
+      { family: 'initial-sound', rule: unlistedPlaces(placeSuffixes) },
       { family: 'initial-sound', rule: ryul },
       { family: 'harmony', rule: harmony },
       { family: 'spelling', rule: endings },

@@ -42,6 +42,9 @@ export function spacePenalty(mecab: MecabDictionary, position: number): number {
   return chance === undefined ? (mecab.spacePenalty.get(position) ?? 0) : -chance;
 }
 
+/** What a compound costs less than its southern twin: where its nouns touch they are it, for the South joins them by ㅅ alone. */
+const LINKED_BONUS = 1200;
+
 /** The cost of a new word by its length in syllables, where no southern word of the same sense has one. */
 const NEW_WORD_COSTS = [0, 7200, 4000, 2900, 2200, 1700];
 
@@ -288,8 +291,12 @@ function northernCost(word: LexiconWord, best: Entry | undefined): number {
   const chance = chanceOf(word, best);
   const isNew = northern !== southern && chance !== RARE_WORD;
   const cost = isNew ? Math.min(southernCost, newWordCost(northern)) : southernCost;
+  const bonus = word.rule === 'saisiot' && !homograph ? LINKED_BONUS : 0;
   return (
-    cost + (isNew && homograph ? HOMOGRAPH_COST : 0) + (chance === undefined ? 0 : (CHANCE_COSTS.get(chance) ?? 0))
+    cost -
+    bonus +
+    (isNew && homograph ? HOMOGRAPH_COST : 0) +
+    (chance === undefined ? 0 : (CHANCE_COSTS.get(chance) ?? 0))
   );
 }
 

@@ -61,6 +61,7 @@ export const TABLE_LEXICONS = [
   'northern-register',
   'suffix-like',
   'misread',
+  'literal-objects',
   'korean-places',
   'korean-people',
   'foreign-places',

@@ -1,13 +1,17 @@
-import { firstForm, firstTag, lastTag, type Piece } from '../piece.js';
+import { firstForm, firstTag, lastForm, lastTag, type Piece } from '../piece.js';
 import { isMeasure, isNoun, STARTS_WORD, type SpacingRule } from './joint.js';
 
 /** 제42항: 하는것 → 하는 것; and any word after an adnominal ending. */
 export const afterAdnominal: SpacingRule = ({ before, after }, { adnominal, compound }) => {
   if (lastTag(before) !== 'ETM' || compound.has(before.token.surface + after.token.surface)) return false;
   // In southern text -는데 is the ending wherever its writer did not set 데 apart.
-  if (after.token.surface === '데' && !after.northern) return false;
+  if (after.token.surface === '데' && !after.northern && /[는ㄴ]$/.test(lastForm(before))) return false;
   return STARTS_WORD.test(firstTag(after)) || adnominal.has(firstForm(after)) || adnominal.has(after.token.surface);
 };
+
+/** 받기마련이다 → 받기 마련이다: bound nouns after a verb that -기 makes a noun. */
+export const afterNominal: SpacingRule = ({ before, after }, { nominal }) =>
+  lastTag(before) === 'ETN' && nominal.has(after.token.surface);
 
 /** 제42항: 우리의것 → 우리의 것, 나라들간 → 나라들 간, 74s만에 → 74s 만에; other units after digits stay. */
 export const boundNoun: SpacingRule = ({ before, after }, lexicon) => {

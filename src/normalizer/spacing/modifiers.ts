@@ -12,9 +12,10 @@ export const afterJeok: SpacingRule = ({ before, after }) => {
 };
 
 /** 온나라 → 온 나라, 전세계 → 전 세계, 세번째 → 세 번째. */
-export const afterDeterminer: SpacingRule = ({ before, after, pieces, at }, { determiner }) => {
-  if (!/^(MM|NR|NP)$/.test(lastTag(before)) || !determiner.has(before.token.surface)) return false;
-  if (isInsideNoun(pieces, at - 1)) return false;
+export const afterDeterminer: SpacingRule = ({ before, after, pieces, at }, { determiner, numeral }) => {
+  if (!/^(MM|NR|NP)$/.test(lastTag(before)) || isInsideNoun(pieces, at - 1)) return false;
+  if (numeral.has(before.token.surface)) return firstTag(after) === 'NNB';
+  if (!determiner.has(before.token.surface)) return false;
   // 이밖에도 is 이 밖에도, though 밖에 is a particle elsewhere.
   if (after.token.surface === '밖에') return before.northern && /^[이그]$/.test(before.token.surface);
   // 새누리 is a name of the South.
@@ -25,7 +26,7 @@ export const afterDeterminer: SpacingRule = ({ before, after, pieces, at }, { de
 
 /** What touches a noun before it determines nothing: 열 of 산소열법. */
 const isInsideNoun = (pieces: readonly Piece[], at: number): boolean =>
-  at > 0 && !pieces[at].afterGap && /^(NN[GP]|XR)$/.test(lastTag(pieces[at - 1]));
+  at > 0 && !pieces[at].afterGap && /^(NN[GP]|XR|SN|NR)$/.test(lastTag(pieces[at - 1]));
 
 /** 제48항: 김정은동지 → 김정은 동지, 뿌찐대통령 → 푸틴 대통령. 동지 follows names alone, but for 혁명동지 and the like. */
 export const titleAfterName: SpacingRule = ({ before, after, pieces, at }, { title, fellow }) => {

@@ -14,10 +14,15 @@ export const positionNoun: SpacingRule = ({ before, after, pieces, at }, lexicon
   if (next && !next.afterGap && STARTS_WORD.test(firstTag(next)) && !firstTag(next).startsWith('XSN')) {
     return word === '및' || word === '등';
   }
+  if (word === '안') return isInside(next);
   if (word === '시') return isTimeOf(before, after);
   if (word === '말' || word === '초') return isMeasure(before, lexicon) || before.token.surface.endsWith('세기');
   return nounRunBefore(pieces, at).length > 1 || isMeasure(before, lexicon);
 };
+
+/** 기일안에 is inside, 대책안을 a draft: what is inside is no subject or object. */
+const isInside = (next: Piece | undefined): boolean =>
+  next === undefined || next.afterGap || !/^(JKS|JKO|JKC|JX|JC|XSN|VCP)/.test(firstTag(next));
 
 /** 만 after a stretch of time and before 에: 사흘만에 → 사흘 만에. */
 function isTimeBefore(pieces: readonly Piece[], at: number, lexicon: SpacingLexicon): boolean {

@@ -8,8 +8,7 @@ const NEAR = 6;
 export function isPurpose(pieces: readonly Piece[], at: number, { purpose, ability }: SpacingLexicon): boolean {
   const { morphemes, surface } = pieces[at].token;
   const last = morphemes.at(-1);
-  if (!pieces[at].northern || last?.tag !== 'EC' || !/[는ㄴ]데$/.test(last.form) || !surface.endsWith('데'))
-    return false;
+  if (!pieces[at].hinted || last?.tag !== 'EC' || !/[는ㄴ]데$/.test(last.form) || !surface.endsWith('데')) return false;
   const before = morphemes.length > 1 ? morphemes.at(-2)?.tag : lastTag(pieces[at - 1]);
   if (before === 'EP' || before === 'VCP') return false;
   const next = pieces[at + 1];

@@ -1,5 +1,5 @@
 import { lastTag, type Rule } from '../piece.js';
-import { afterAdnominal, afterBoundNoun, boundNoun, countedAgain, unitAfterYeo } from './bound-nouns.js';
+import { afterAdnominal, afterBoundNoun, afterNominal, boundNoun, countedAgain, unitAfterYeo } from './bound-nouns.js';
 import { spaceInside } from './inside.js';
 import type { Joint, SpacingRule } from './joint.js';
 import type { SpacingLexicon } from './lexicon.js';
@@ -10,6 +10,7 @@ import { auxiliary, existence } from './predicates.js';
 /** Spaces that the South requires (한글 맞춤법 제41–50항) and the North omits (조선말띄여쓰기규정); any rule suffices. */
 const RULES: readonly SpacingRule[] = [
   afterAdnominal,
+  afterNominal,
   boundNoun,
   afterBoundNoun,
   positionNoun,
