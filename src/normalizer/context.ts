@@ -5,7 +5,7 @@ import { evidenceOf, KINDS, type Evidence, type EvidenceLexicon } from './eviden
 export interface Context {
   /** Whether the line, or the text, shows spellings of the North where the South has no other word. */
   readonly northern: boolean;
-  /** Whether anything but slips that both share speaks for the North, and no more against it. */
+  /** Whether words or spellings speak for the North, and neither others nor marks of careless writing against it. */
   readonly hinted: boolean;
   /** Whether the line bears the marks of careless southern writing and nothing of the North but slips that both share. */
   readonly careless: boolean;
@@ -42,8 +42,11 @@ export function contextsOf(text: string, tokens: readonly Token[], lexicon: Evid
   const contexts = weights.map((weight, line): Context => {
     const northern = dense || weight >= ENOUGH;
     const written = text.slice(starts[line], starts[line + 1]);
+    const isMarked = CARELESS.test(written);
     const isOwn = weigh(evidence[line], ({ kind }) => kind !== 'slip') >= LITTLE;
-    return { northern, hinted: northern || isOwn, careless: !northern && !isOwn && CARELESS.test(written) };
+    // The careless leave spaces out too.
+    const isHinted = !isMarked && weigh(evidence[line], ({ kind }) => kind !== 'slip' && kind !== 'space') >= LITTLE;
+    return { northern, hinted: northern || isHinted, careless: !northern && !isOwn && isMarked };
   });
   return lines.map((line) => contexts[line]);
 }

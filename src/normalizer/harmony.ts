@@ -29,9 +29,9 @@ export const harmony: Rule = (pieces) => {
   }
 };
 
-/** 높이였다 is no adverb with a copula, where anything hints at the North at least: 높이/MAG + 였 is 높이/VV + 였. */
+/** 높이였다 is no adverb with a copula, but in careless southern writing: 높이/MAG + 였 is 높이/VV + 였. */
 const misread = (piece: Piece, stem: Piece): boolean =>
-  piece.hinted &&
+  !piece.careless &&
   !piece.afterGap &&
   firstTag(piece) === 'VCP' &&
   piece.written.startsWith('였') &&

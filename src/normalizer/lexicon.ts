@@ -28,18 +28,18 @@ function isSure(pieces: readonly Piece[], at: number, chance: boolean, literal: 
   if (chance && homograph && !piece.afterGap) return false;
   if (homograph) {
     const sense = objectSense(pieces, at, literal);
-    if (sense !== 'unknown') return sense === 'other' && piece.hinted;
+    if (sense !== 'unknown') return sense === 'other' && !piece.careless;
   }
   if (piece.northern) return true;
   if (chance || runsOn(piece, pieces[at + 1]) || (piece.careless && isSlip(rule))) return false;
-  return !homograph || (piece.hinted && isUnlikelySouthern(pieces, at));
+  return !homograph || isUnlikelySouthern(pieces, at);
 }
 
-/** Homographs that need but a hint: 페 for 폐, and 우에 that touches a noun. */
+/** Homographs that the South hardly writes: 우에 that touches a noun, and, where anything hints at the North, 페 for 폐. */
 function isUnlikelySouthern(pieces: readonly Piece[], at: number): boolean {
   const { surface, southern, rule } = pieces[at].token;
   if (surface === '우') return !pieces[at].afterGap && /^(에|로)/.test(pieces[at + 1]?.token.surface ?? '');
-  return rule === 'spelling' && surface.replaceAll('페', '폐') === southern;
+  return pieces[at].hinted && rule === 'spelling' && surface.replaceAll('페', '폐') === southern;
 }
 
 /** Whether a word stays even in northern text. */

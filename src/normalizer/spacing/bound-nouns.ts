@@ -36,7 +36,10 @@ export const afterBoundNoun: SpacingRule = ({ before, after }, { predicate, stan
 
 /** 130여점 → 130여 점: a unit after 여 "and more", which digits alone do not take. */
 export const unitAfterYeo: SpacingRule = ({ before, after }) =>
-  before.token.surface.endsWith('여') && /^(XSN|NNG|MM|NR|NNB)$/.test(before.token.tag) && firstTag(after) === 'NNB';
+  before.token.surface.endsWith('여') &&
+  /^(XSN|NNG|MM|NR|NNB)$/.test(before.token.tag) &&
+  firstTag(after) === 'NNB' &&
+  !/^[백천만억조]$/.test(after.token.surface);
 
 /** 한장한장 → 한 장 한 장: what is counted one by one. */
 export const countedAgain: SpacingRule = ({ before, after, pieces, at }, { misread }) => {
