@@ -227,5 +227,37 @@ describe('what the lattice misreads is set apart', () => {
     ['진실을 가리워보려는것은', '진실을 가려 보려는 것은'],
     ['산소열법용광로', '산소열법용광로'],
     ['남을 비꼬는 조로 말하였다', '남을 비꼬는 조로 말하였다'],
+    ['벽돌을 한장한장 쌓는다', '벽돌을 한 장 한 장 쌓는다'],
+    ['기일안에 대책안을 세울데 대하여', '기일 안에 대책안을 세울 데 대하여'],
+    ['대가를 치르기마련이다', '대가를 치르기 마련이다'],
+    ['백원을 냈다', '백 원을 냈다'],
+    ['230여만의 사람들', '230여만의 사람들'],
   ])('%s → %s', (northern, expected) => expect(southern(northern)).toBe(expected));
+});
+
+describe('an object tells verbs of one spelling apart', () => {
+  it.each([
+    ['농업생산을 늘이는것은 중요하다.', '농업생산을 늘리는 것은 중요하다.'],
+    ['로동자들이 증산투쟁을 힘있게 벌려야 한다.', '노동자들이 증산투쟁을 힘있게 벌여야 한다.'],
+    ['로동자들이 두팔을 벌리고 환성을 질렀다.', '노동자들이 두 팔을 벌리고 환성을 질렀다.'],
+    ['로인이 고무줄을 늘이였다.', '노인이 고무줄을 늘이었다.'],
+  ])('%s', (northern, expected) => expect(southern(northern)).toBe(expected));
+});
+
+describe('places and names that no lexicon holds', () => {
+  it.each([
+    ['로동자들이 룡북농장을 지원하였다.', '노동자들이 용북농장을 지원하였다.'],
+    ['력사학습을 위하여 림봉소학교 학생들이 왔다.', '역사학습을 위하여 임봉소학교 학생들이 왔다.'],
+    ['실장 로은별과 연구사 림광호는 로동자들을 도왔다.', '실장 로은별과 연구사 림광호는 노동자들을 도왔다.'],
+    ['리수복순천화학공업대학의 로동자들', '리수복순천화학공업대학의 노동자들'],
+  ])('%s', (northern, expected) => expect(southern(northern)).toBe(expected));
+
+  it.each(['리움미술관에 갔다.', '라면공장이 있다.', '로봇공장을 세웠다.'])('southern text stays: %s', (text) =>
+    expect(southern(text)).toBe(text),
+  );
+
+  it('are respelled with the other names', () => {
+    const text = '실장 로은별과 로동자들';
+    expect(builtAnalyzer().normalize(text, { names: 'southern' }).text).toBe('실장 노은별과 노동자들');
+  });
 });

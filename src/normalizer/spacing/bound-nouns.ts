@@ -19,6 +19,7 @@ export const boundNoun: SpacingRule = ({ before, after }, lexicon) => {
   const word = firstForm(after);
   if (lexicon.anywhere.has(word)) return lastTag(before) !== 'SN';
   if (isMeasure(before, lexicon)) return lexicon.measured.has(word);
+  if (before.token.surface.endsWith('여') && lexicon.numeral.has(word)) return false;
   return lexicon.noun.has(word) && isNoun(before) && (after.token.surface !== '시' || isTimeOf(before, after));
 };
 
@@ -27,19 +28,18 @@ export const isTimeOf = (before: Piece, after: Piece): boolean => after.northern
 
 const isPlaceName = ({ token }: Piece): boolean => token.tag === 'NNP' || token.kind === 'place' || !token.known;
 
-/** 할수있다 → 할 수 있다. */
+/** 할수있다 → 할 수 있다, 할것없이 → 할 것 없이. */
 export const afterBoundNoun: SpacingRule = ({ before, after }, { predicate, standing }) =>
   predicate.has(before.token.surface) &&
   lastTag(before) === 'NNB' &&
-  /^V[AVX]/.test(firstTag(after)) &&
-  standing.has(firstForm(after));
+  (after.token.surface === '없이' || (/^V[AVX]/.test(firstTag(after)) && standing.has(firstForm(after))));
 
-/** 130여점 → 130여 점: a unit after 여 "and more", which digits alone do not take. */
-export const unitAfterYeo: SpacingRule = ({ before, after }) =>
+/** 130여점 → 130여 점: a unit after 여 "and more", which digits alone do not take; 230여만 goes on counting. */
+export const unitAfterYeo: SpacingRule = ({ before, after }, { numeral }) =>
   before.token.surface.endsWith('여') &&
   /^(XSN|NNG|MM|NR|NNB)$/.test(before.token.tag) &&
   firstTag(after) === 'NNB' &&
-  !/^[백천만억조]$/.test(after.token.surface);
+  !numeral.has(after.token.surface);
 
 /** 한장한장 → 한 장 한 장: what is counted one by one. */
 export const countedAgain: SpacingRule = ({ before, after, pieces, at }, { misread }) => {

@@ -8,6 +8,7 @@ const CLASSES = [
   'standing',
   'nominal',
   'noun',
+  'beside',
   'measured',
   'measure',
   'determiner',

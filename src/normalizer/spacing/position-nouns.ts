@@ -17,8 +17,12 @@ export const positionNoun: SpacingRule = ({ before, after, pieces, at }, lexicon
   if (word === '안') return isInside(next);
   if (word === '시') return isTimeOf(before, after);
   if (word === '말' || word === '초') return isMeasure(before, lexicon) || before.token.surface.endsWith('세기');
-  return nounRunBefore(pieces, at).length > 1 || isMeasure(before, lexicon);
+  return nounRunBefore(pieces, at).length > 1 || isMeasure(before, lexicon) || isShort(before, after, lexicon);
 };
+
+/** 집앞 → 집 앞: what the South has as one word, as 눈앞, is one in the lattice too. */
+const isShort = (before: Piece, after: Piece, { beside }: SpacingLexicon): boolean =>
+  after.northern && before.afterGap && before.token.tag === 'NNG' && beside.has(after.token.surface);
 
 /** 기일안에 is inside, 대책안을 a draft: what is inside is no subject or object. */
 const isInside = (next: Piece | undefined): boolean =>
