@@ -231,6 +231,9 @@ describe('what the lattice misreads is set apart', () => {
     ['기일안에 대책안을 세울데 대하여', '기일 안에 대책안을 세울 데 대하여'],
     ['대가를 치르기마련이다', '대가를 치르기 마련이다'],
     ['백원을 냈다', '백 원을 냈다'],
+    ['열두가지 음식', '열두 가지 음식'],
+    ['한사람도 늦지 않았다', '한 사람도 늦지 않았다'],
+    ['려단장이 상태를 보고하였다', '여단장이 상태를 보고하였다'],
     ['230여만의 사람들', '230여만의 사람들'],
   ])('%s → %s', (northern, expected) => expect(southern(northern)).toBe(expected));
 });
@@ -238,7 +241,7 @@ describe('what the lattice misreads is set apart', () => {
 describe('an object tells verbs of one spelling apart', () => {
   it.each([
     ['농업생산을 늘이는것은 중요하다.', '농업생산을 늘리는 것은 중요하다.'],
-    ['로동자들이 증산투쟁을 힘있게 벌려야 한다.', '노동자들이 증산투쟁을 힘있게 벌여야 한다.'],
+    ['로동자들이 증산투쟁을 세차게 벌려야 한다.', '노동자들이 증산투쟁을 세차게 벌여야 한다.'],
     ['로동자들이 두팔을 벌리고 환성을 질렀다.', '노동자들이 두 팔을 벌리고 환성을 질렀다.'],
     ['로인이 고무줄을 늘이였다.', '노인이 고무줄을 늘이었다.'],
   ])('%s', (northern, expected) => expect(southern(northern)).toBe(expected));

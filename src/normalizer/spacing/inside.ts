@@ -43,6 +43,8 @@ function misreadHead(pieces: readonly Piece[], at: number, { misread }: SpacingL
   const { head, afterPerson, next } = found;
   if (afterPerson && (piece.afterGap || at === 0 || !isPerson(pieces[at - 1].token))) return 0;
   if (!afterPerson && !piece.afterGap && at > 0 && !misread.has(pieces[at - 1].token.surface)) return 0;
+  // 한장한장: each counts once more.
+  if (!piece.afterGap && pieces[at - 1]?.token.surface === piece.token.surface) return head;
   const following = pieces[at + 1]?.token.surface ?? '';
   return next.length === 0 || next.some((beginning) => following.startsWith(beginning)) ? head : 0;
 }

@@ -22,7 +22,7 @@ export const positionNoun: SpacingRule = ({ before, after, pieces, at }, lexicon
 
 /** 집앞 → 집 앞: what the South has as one word, as 눈앞, is one in the lattice too. */
 const isShort = (before: Piece, after: Piece, { beside }: SpacingLexicon): boolean =>
-  after.northern && before.afterGap && before.token.tag === 'NNG' && beside.has(after.token.surface);
+  before.afterGap && before.token.tag === 'NNG' && beside.has(after.token.surface);
 
 /** 기일안에 is inside, 대책안을 a draft: what is inside is no subject or object. */
 const isInside = (next: Piece | undefined): boolean =>

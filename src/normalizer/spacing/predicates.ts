@@ -11,6 +11,8 @@ export const auxiliary: SpacingRule = ({ before, after, pieces, at }, lexicon) =
   if (lastTag(before) !== 'EC') return false;
   const tag = firstTag(after);
   if (tag !== 'VX' && tag !== 'VV' && tag !== 'VA') return false;
+  // 보고하다 is to report, not 보고 and 하다.
+  if (lastForm(before) === '고' && firstForm(after) === '하') return false;
   if (lexicon.compound.has(verbBefore(pieces, at) + firstForm(after))) return false;
   return ![firstForm(after), after.token.surface].some((verb) => isJoinedAuxiliary(lastForm(before), verb, lexicon));
 };

@@ -30,7 +30,7 @@ export const spacing =
       const joint = { before: pieces[at - 1], after: pieces[at], pieces, at };
       if (joint.after.afterGap || joint.after.merged) continue;
       if (open && opensCompound(joint)) joint.after.space = true;
-      if (joint.after.token.joined && !isCounted(joint, lexicon)) continue;
+      if (joint.after.token.joined && !isCounted(joint, lexicon) && !isOneOf(joint, lexicon)) continue;
       // What looks like a bound noun (먼 이) is the particle of a name (쩐 타인 먼이).
       if (joint.before.named && joint.after.token.surface.length === 1) continue;
       if (RULES.some((rule) => rule(joint, lexicon))) joint.after.space = true;
@@ -41,6 +41,15 @@ export const spacing =
 /** 세기말 is a word, 6세기말 the end of a century that is counted. */
 const isCounted = ({ after, pieces, at }: Joint, { measured }: SpacingLexicon): boolean =>
   measured.has(after.token.surface) && at > 1 && lastTag(pieces[at - 2]) === 'SN' && !pieces[at - 1].afterGap;
+
+/** 한사람도 and 한장한장, though the dictionary has 한사람 and 한장 as one word. */
+function isOneOf({ before, after, pieces, at }: Joint, { misread }: SpacingLexicon): boolean {
+  const found = misread.get(before.token.surface + after.token.surface);
+  if (!found || found.afterPerson || lastTag(before) !== 'MM') return false;
+  const next = pieces[at + 1]?.token.surface ?? '';
+  const isAgain = !before.afterGap && at > 1;
+  return isAgain || found.next.length === 0 || found.next.some((beginning) => next.startsWith(beginning));
+}
 
 /** 전략대화 → 전략 대화: nouns of two syllables and more, which the South may set apart or leave (제49, 50항). */
 const opensCompound = ({ before, after }: Joint): boolean =>
