@@ -65,7 +65,7 @@ describe('spelling.tsv', () => {
       return (
         southern.replaceAll('폐', '페') === northern &&
         !northernOf.has(northern.slice(0, -1)) &&
-        !/시키$/.test(northern)
+        !northern.endsWith('시키')
       );
     });
     expect(derived).toEqual([]);
