@@ -44,7 +44,7 @@ function gatheringEnd(text: string, start: number, { gatherings, longestGatherin
 export function numberEvents({ text }: Page, things: readonly Candidate[]): Candidate[] {
   return things.flatMap((event) => {
     if (event.type !== 'EVENT' || event.score <= 0) return [];
-    const number = /(?:제?\d+기 ?)?제?\d+(?:차|회) ?$/.exec(
+    const number = /(?:제?(?<!\d)\d{1,4}기 ?)?제?(?<!\d)\d{1,4}(?:차|회) ?$/.exec(
       text.slice(Math.max(0, event.start - LONGEST_NUMBER), event.start),
     );
     return number

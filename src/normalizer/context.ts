@@ -19,7 +19,7 @@ const DENSE = 0.02;
 const LITTLE = 0.25;
 
 /** What a careless writer of the South types, and the northern press does not: 재밌다..근데, ㅋㅋ, ~~, 지루하고,안 웃긴다. */
-const CARELESS = /[ㄱ-ㅎㅏ-ㅣ]|\.\.(?!\.)|\.{2,}\p{Script=Hangul}|~~|;;|!!|\?\?|[,!?]\p{Script=Hangul}/u;
+const CARELESS = /[ㄱ-ㅎㅏ-ㅣ]|\.\.(?!\.)|~~|;;|!!|\?\?|[,!?]\p{Script=Hangul}/u;
 
 /** Tells for each token what the orthography of its line, or of a text that is northern throughout, is. */
 export function contextsOf(text: string, tokens: readonly Token[], lexicon: EvidenceLexicon): Context[] {
