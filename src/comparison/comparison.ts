@@ -25,15 +25,19 @@ export interface Side extends Span {
 
 /** Words of the first version in whose place the second has others; one side may be empty. */
 export interface Difference {
+  /** What the first version has. */
   a: Side;
+  /** What the second version has. */
   b: Side;
 }
 
 /** Sentences that belong together: mostly one of each version, two where a version cut one in two. */
 export interface SentencePair {
+  /** How they differ. */
   agreement: Agreement;
   /** The numbers of the sentences of the first version, from 0, as the analysis counts them. */
   a: number[];
+  /** The same of the second version. */
   b: number[];
   /** In text order. Where all is removed, added or moved there are none. */
   differences: Difference[];
