@@ -12,6 +12,7 @@ import { parseTsv } from './dictionary/tsv.js';
 import type { Entity } from './entities/entity.js';
 import { createEntityRecognizer } from './entities/recognizer.js';
 import { readUserEntities, type UserEntities } from './entities/user-entities.js';
+import { lazily } from './lazily.js';
 import type { Normalization } from './normalizer/normalization.js';
 import { Normalizer, type NormalizeOptions } from './normalizer/normalizer.js';
 import { reading } from './reading-analyzer.js';
@@ -91,34 +92,36 @@ export interface Analyzer {
 export function analyzerOf(source: Dictionary, { userDictionary = [], userEntities = [] }: WordOptions = {}): Analyzer {
   const dictionary = withUserWords(source, readUserDictionary(userDictionary));
   const segmenter = new Segmenter(dictionary);
-  const normalizer = new Normalizer(dictionary);
-  const entityRecognizer = createEntityRecognizer(dictionary, dictionary.lexicons(), readUserEntities(userEntities));
-  const recognizeTimes = createTimeRecognizer({
-    days: dictionary.lexicon('days'),
-    timeWords: dictionary.lexicon('time-words'),
-  });
+  const userThings = readUserEntities(userEntities);
+  const normalizer = lazily(() => new Normalizer(dictionary));
+  const entityRecognizer = lazily(() => createEntityRecognizer(dictionary, dictionary.lexicons(), userThings));
+  const recognizeTimes = lazily(() =>
+    createTimeRecognizer({ days: dictionary.lexicon('days'), timeWords: dictionary.lexicon('time-words') }),
+  );
   const southernOf =
     (normalization: Normalization) =>
     (start: number, end: number): string =>
       normalization.text.slice(normalization.toNormalized(start), normalization.toNormalized(end)).trim();
   const timesOf = (text: string, tokens: readonly Token[], reference: string | undefined): TimeExpression[] =>
-    recognizeTimes(text, tokens, reference === undefined ? {} : { reference });
-  const letters = parseTsv(dictionary.lexicon('letters'), 'letters.tsv', ['name']);
-  const findSentences = sentenceFinder(new Set(letters.map(({ cells }) => cells.name)));
-  const furniture = readFurniture(dictionary.lexicon('furniture'));
+    recognizeTimes()(text, tokens, reference === undefined ? {} : { reference });
+  const findSentences = lazily(() => {
+    const letters = parseTsv(dictionary.lexicon('letters'), 'letters.tsv', ['name']);
+    return sentenceFinder(new Set(letters.map(({ cells }) => cells.name)));
+  });
+  const furniture = lazily(() => readFurniture(dictionary.lexicon('furniture')));
   const segmentOf = (text: string): Segmentation => segmenter.best(text, 1)[0] ?? { tokens: [], cost: 0 };
   const readBulletin = (text: string, options?: PageOptions): Bulletin =>
     isPage(checked(text), options)
-      ? readPage(text, furniture, (raw) => readThrough(raw, segmentOf))
-      : parseBulletin(text, furniture);
-  const kinds = readKinds(dictionary.lexicon('bulletin-kinds'));
+      ? readPage(text, furniture(), (raw) => readThrough(raw, segmentOf))
+      : parseBulletin(text, furniture());
+  const kinds = lazily(() => readKinds(dictionary.lexicon('bulletin-kinds')));
   /** The entities of a stretch, read by itself. */
   const entitiesOf =
     (text: string) =>
     ({ start, end }: Span): Entity[] => {
       const part = text.slice(start, end);
       const southern = (from: number, to: number): string => part.slice(from, to);
-      return entityRecognizer
+      return entityRecognizer()
         .recognize(part, segmenter.segment(part), southern)
         .map((entity) => ({ ...entity, start: entity.start + start, end: entity.end + start }));
     };
@@ -128,34 +131,34 @@ export function analyzerOf(source: Dictionary, { userDictionary = [], userEntiti
     nBest: (text, count) => segmenter.best(checked(text), count),
     wakati: (text) => wakatiOf(segmenter.segment(checked(text))),
     nouns: (text) => nounsOf(segmenter.segment(checked(text))),
-    sentences: (text) => findSentences(checked(text), segmenter.segment(text)),
-    normalize: (text, options) => normalizer.normalize(checked(text), segmenter.segment(text), options),
+    sentences: (text) => findSentences()(checked(text), segmenter.segment(text)),
+    normalize: (text, options) => normalizer().normalize(checked(text), segmenter.segment(text), options),
     entities(text, options) {
       const tokens = segmenter.segment(checked(text));
-      return entityRecognizer.recognize(text, tokens, southernOf(normalizer.normalize(text, tokens, options)));
+      return entityRecognizer().recognize(text, tokens, southernOf(normalizer().normalize(text, tokens, options)));
     },
     times: (text, options = {}) =>
       timesOf(
         checked(text),
         segmenter.segment(text),
-        options.reference ?? parseBulletin(text, furniture).dateline?.date,
+        options.reference ?? parseBulletin(text, furniture()).dateline?.date,
       ),
     bulletin(textOrHtml, options) {
       const bulletin = readBulletin(textOrHtml, options);
       const text = bulletin.page?.text ?? textOrHtml;
-      return describe(text, bulletin, kinds, entitiesOf(text));
+      return describe(text, bulletin, kinds(), entitiesOf(text));
     },
     analyze(textOrHtml, options = {}) {
       const bulletin = readBulletin(textOrHtml, options);
       const text = bulletin.page?.text ?? textOrHtml;
       const tokens = segmenter.segment(text);
-      const normalization = normalizer.normalize(text, tokens, options);
+      const normalization = normalizer().normalize(text, tokens, options);
       const content = contentOf(bulletin, text);
-      const entities = within(content, entityRecognizer.recognize(text, tokens, southernOf(normalization)));
+      const entities = within(content, entityRecognizer().recognize(text, tokens, southernOf(normalization)));
       return {
         text,
-        bulletin: describe(text, bulletin, kinds, (span) => within([span], entities)),
-        sentences: findSentences(text, tokens),
+        bulletin: describe(text, bulletin, kinds(), (span) => within([span], entities)),
+        sentences: findSentences()(text, tokens),
         tokens,
         normalization,
         entities,

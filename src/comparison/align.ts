@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { bigramsOf, similarity, type Bigrams } from './similarity.js';
 
 /** Sentences that belong together, by their numbers; one side may be empty. */

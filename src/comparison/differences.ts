@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Analysis } from '../analysis.js';
 import type { Difference, Side } from './comparison.js';
 import { areSpellingsOfOne, type Letters } from './letters.js';

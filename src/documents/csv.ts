@@ -1,4 +1,4 @@
-import { type CsvError, type InfoRecord, parse, type Parser } from 'csv-parse';
+import type { CsvError, InfoRecord, Parser } from 'csv-parse';
 import type { FailedDocument, SourceDocument } from './document.js';
 import { placeOf } from './document.js';
 import type { SourceLine } from './lines.js';
@@ -58,7 +58,7 @@ async function* readRows(lines: AsyncIterable<SourceLine>, tabs: boolean): Async
   };
   for await (const { line, text, error } of lines) {
     if (error) undecoded.set(line, error);
-    parser ??= rowParser(tabs ? '\t' : delimiterOf(text), (row) => rows.push(row));
+    parser ??= await rowParser(tabs ? '\t' : delimiterOf(text), (row) => rows.push(row));
     batch += `${text}\n`;
     if (batch.length < BATCH) continue;
     await feed(parser, batch);
@@ -86,7 +86,9 @@ function delimiterOf(header: string): string {
   return [',', '\t', ';'].find((mark) => bare.includes(mark)) ?? ',';
 }
 
-function rowParser(delimiter: string, give: (row: Row) => void): Parser {
+/** The library loads with the first file of its kind. */
+async function rowParser(delimiter: string, give: (row: Row) => void): Promise<Parser> {
+  const { parse } = await import('csv-parse');
   let last = 0;
   const span = (end: number, raw: string): { first: number; last: number } => {
     // What an unclosed quotation mark or an empty line took in belongs to the record as well.

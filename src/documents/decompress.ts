@@ -1,6 +1,5 @@
 import { Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Decompress } from 'fzstd';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -56,6 +55,7 @@ async function* gunzipped(bytes: Bytes): Bytes {
 const ZSTANDARD_STEP = 4096;
 
 async function* unzstandard(bytes: Bytes): Bytes {
+  const { Decompress } = await import('fzstd');
   let out: Uint8Array[] = [];
   const decompress = new Decompress((chunk) => out.push(chunk));
   for await (const chunk of bytes) {

@@ -63,10 +63,7 @@ describe('a faulty file is named, with its fault', () => {
   });
 
   test('one that lacks a section', () => {
-    const section = readSections(
-      writeSections(new Map([['unknownCosts', Int16Array.of(1)]])).buffer as ArrayBuffer,
-      'x',
-    );
+    const section = readSections(writeSections(new Map([['unknownCosts', Int16Array.of(1)]])).buffer, 'x');
     expect(section('unknownCosts').bytes).toBe(2);
     expect(() => section('trieBase')).toThrow('x: lacks the section trieBase');
   });
@@ -79,7 +76,7 @@ test('sections are read as they were written, each from a multiple of eight byte
     ['lexicons', new TextEncoder().encode('{}')],
   ]);
   const file = writeSections(content);
-  const section = readSections(file.buffer as ArrayBuffer, 'x');
+  const section = readSections(file.buffer, 'x');
   for (const [name, view] of content) {
     const { offset, bytes } = section(name);
     expect(offset % 8).toBe(0);

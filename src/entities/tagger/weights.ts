@@ -3,8 +3,8 @@ import { LABELS } from './labels.js';
 import type { TaggerWeights } from './tagger.js';
 
 const TRANSITIONS = LABELS * LABELS;
-/** Weights are kept as eighths of an eighth; transitions, which are larger, as sixteenths. */
-const ROW_UNIT = 1 / 64;
+/** Weights are kept as thirty-seconds; transitions, which are larger, as sixteenths. */
+const ROW_UNIT = 1 / 32;
 const TRANSITION_UNIT = 1 / 16;
 const LARGEST = 127;
 
