@@ -27,7 +27,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
 
 test('only what runs is published, with its licences', () => {
   expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual(
-    ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json'].sort(),
+    ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.ko.md', 'README.md', 'package.json'].sort(),
   );
   expect(paths.filter((path) => !/\.(js|cjs|d\.ts|d\.cts|dict)$/.test(path) && path.startsWith('dist/'))).toEqual([]);
 });

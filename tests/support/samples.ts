@@ -43,12 +43,12 @@ export function moduleOf({ code, place }: Sample): string {
     if (!ts.isExpressionStatement(statement)) return written;
     const comment = /^\s*\/\/ (.*)/.exec(code.slice(statement.end))?.[1] ?? '';
     if (!isValue(comment)) return written;
-    return `same(${statement.expression.getText(source)}, ${comment});`;
+    return `sampleGives(${statement.expression.getText(source)}, ${comment});`;
   });
   const own = (name: string): boolean => new RegExp(`\\b(?:const|let|import)\\b[^\\n=]*\\b${name}\\b`).test(code);
   const prelude = [
     `import { deepStrictEqual } from 'node:assert';`,
-    `const same = (found, expected) => deepStrictEqual(found, expected, ${JSON.stringify(place)} + ': ' + JSON.stringify(found));`,
+    `const sampleGives = (found, expected) => deepStrictEqual(found, expected, ${JSON.stringify(place)} + ': ' + JSON.stringify(found));`,
     ...(own('malmoi') ? [] : [`const malmoi = (await import('malmoi')).createAnalyzerSync();`]),
     ...(own('html') ? [] : [`const html = ${JSON.stringify(PAGE)};`]),
     ...(own('text') ? [] : [`const text = '로동자들이 새 뻐스를 타고 평양에 왔다.';`]),
