@@ -41,7 +41,7 @@ it('normalizing twice gives what normalizing once gives', () => {
       const once = builtAnalyzer().normalize(text).text;
       expect(builtAnalyzer().normalize(once).text).toBe(once);
     }),
-    { numRuns: 150 },
+    { seed: 19480909, numRuns: 150 },
   );
 });
 
