@@ -1,4 +1,5 @@
 import type { Normalization } from '../normalizer/normalization.js';
+import { partitionPoint } from '../text/partition-point.js';
 
 /** Offsets of one text by those of another: a point wherever the distance between the two changes. */
 type Points = [from: number, to: number][];
@@ -59,13 +60,6 @@ function pointsOf(map: (offset: number) => number, length: number): Points {
 
 /** As far from the last point at or before an offset as it lies from there. */
 function mapped(points: Points, offset: number): number {
-  let low = 0;
-  let high = points.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (points[middle][0] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const [from, to] = points[low];
+  const [from, to] = points[Math.max(0, partitionPoint(points.length, (place) => points[place][0] <= offset) - 1)];
   return to + Math.max(0, offset - from);
 }

@@ -14,10 +14,10 @@ import {
   type FailedDocument,
   type SourceDocument,
 } from '../documents/document.js';
-import { encodingOf } from '../documents/encoding.js';
 import { readDocuments } from '../documents/read-documents.js';
 import { watchCorpus } from './corpus-watch.js';
 import { EXIT, reasonOf, type Io } from './io.js';
+import { knownEncoding } from './shared-options.js';
 
 /** The options of `malmoi corpus`, as given. */
 export interface CorpusOptions {
@@ -40,7 +40,7 @@ export const describeCorpus = (command: Command): Command =>
     .addOption(
       new Option('--input-format <format>', 'what the files hold (default: found out)').choices(DOCUMENT_FORMATS),
     )
-    .option('--encoding <name>', "the files' encoding (default: found out)", encoding)
+    .option('--encoding <name>', "the files' encoding (default: found out)", knownEncoding)
     .option('--text-column <name>', 'the field or column that holds the text (default: text)')
     .addHelpText(
       'after',
@@ -128,13 +128,4 @@ function parts(list: string): Part[] {
     if (!part) throw new InvalidArgumentError(`"${name}" is no part.`);
     return part;
   });
-}
-
-function encoding(name: string): string {
-  try {
-    encodingOf(name);
-  } catch (error) {
-    throw new InvalidArgumentError(reasonOf(error));
-  }
-  return name;
 }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { ifMissing } from '../corpus/missing.js';
 import type { NewFile } from './io.js';
-import { errorCode } from './io.js';
 
 /**
  * Begins a file beside the one of that name and renames it in the end, so that a reader sees the old file or the new
  * one. A link is followed; what is no regular file (/dev/null, a pipe) is written to as it is.
  */
 export async function createFile(path: string): Promise<NewFile> {
-  const target = await realpath(path).catch(orMissing(path));
-  const found = await stat(target).catch(orMissing(undefined));
+  const target = await realpath(path).catch(ifMissing(path));
+  const found = await stat(target).catch(ifMissing(undefined));
   if (found && !found.isFile()) return written(await open(target, 'w'));
   const temporary = `${target}.${randomUUID()}.tmp`;
   const handle = await open(temporary, 'wx', found?.mode);
@@ -55,10 +55,3 @@ function written(handle: FileHandle): NewFile {
     discard: close,
   };
 }
-
-const orMissing =
-  <T>(value: T) =>
-  (error: unknown): T => {
-    if (errorCode(error) === 'ENOENT') return value;
-    throw error;
-  };

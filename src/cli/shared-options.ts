@@ -31,7 +31,8 @@ export const withExamples = (command: Command, examples: readonly string[]): Com
     `\nExamples:\n${examples.map((line) => `  ${/\bmalmoi /.test(line) ? line : `malmoi ${line}`}`).join('\n')}`,
   );
 
-function knownEncoding(name: string): string {
+/** An encoding by its label, as an option's value. */
+export function knownEncoding(name: string): string {
   try {
     encodingOf(name);
   } catch (error) {

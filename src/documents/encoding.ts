@@ -1,4 +1,5 @@
 import { decodeCp949 } from './cp949.js';
+import { partitionPoint } from '../text/partition-point.js';
 
 /** The encodings that are told apart without being named. EUC-KR is CP949 here, as in the WHATWG Encoding Standard. */
 export type Encoding = string;
@@ -84,14 +85,7 @@ function firstFault(bytes: Uint8Array, encoding: Encoding): number {
   const isFaulty = (length: number): boolean => tryDecode(bytes.subarray(0, length), encoding, true) === undefined;
   // Cut off in the middle of the last character.
   if (!isFaulty(bytes.length)) return bytes.length;
-  let low = 1;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isFaulty(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
+  return partitionPoint(bytes.length, (place) => !isFaulty(place + 1));
 }
 
 function tryDecode(bytes: Uint8Array, encoding: Encoding, stream = false): string | undefined {

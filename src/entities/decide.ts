@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { partitionPoint } from '../text/partition-point.js';
 
 /** What each chosen span costs, so that of two coverings the one of fewer, longer spans wins. */
 const SPAN_COST = 0.3;
@@ -37,13 +38,5 @@ export function decide(candidates: readonly Candidate[]): Candidate[] {
 const value = ({ start, end, score }: Candidate): number => (end - start) / (1 + Math.exp(-score)) - SPAN_COST;
 
 /** How many of the first `limit` candidates end at or before an offset. */
-function countEndingBy(sorted: readonly Candidate[], offset: number, limit: number): number {
-  let low = 0;
-  let high = limit;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countEndingBy = (sorted: readonly Candidate[], offset: number, limit: number): number =>
+  partitionPoint(limit, (place) => sorted[place].end <= offset);

@@ -1,4 +1,5 @@
 import { LexiconError } from '../dictionary/tsv.js';
+import { readUserRows, userText } from '../dictionary/user-table.js';
 import type { KnownThing } from './candidate.js';
 import { ENTITY_TYPES, type EntityType } from './entity.js';
 
@@ -28,7 +29,6 @@ export type UserEntities = string | readonly UserEntity[];
 const NAME = 'user entities';
 const COLUMNS = ['surface', 'type', 'southern', 'id', 'english', 'qid'] as const;
 type Column = (typeof COLUMNS)[number];
-const LONGEST = 255;
 
 /**
  * Reads the named things of a user. Of text, empty lines and those that begin with `#` are passed over, and so is a
@@ -43,22 +43,11 @@ const LONGEST = 255;
  */
 export function readUserEntities(entities: UserEntities): [string, KnownThing][] {
   if (typeof entities !== 'string') return entities.flatMap((entity, i) => checked({ ...entity }, i + 1));
-  return entities
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .flatMap((source, i) => {
-      if (source.trim() === '' || source.startsWith('#')) return [];
-      const cells = source.split('\t').map((cell) => cell.trim());
-      if (cells.every((cell, column) => cell === COLUMNS[column])) return [];
-      if (cells.length > COLUMNS.length)
-        throw new LexiconError(
-          NAME,
-          i + 1,
-          `expected at most ${COLUMNS.length} cells (${COLUMNS.join(', ')}), found ${cells.length}`,
-        );
-      const row = Object.fromEntries(COLUMNS.map((column, k) => [column, cells[k] || undefined]));
-      return checked({ ...row, surface: cells[0].split('|') }, i + 1);
-    });
+  const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.trim());
+  return readUserRows(entities, NAME, COLUMNS, cellsOf).flatMap(({ line, cells }) => {
+    const row = Object.fromEntries(COLUMNS.map((column, k) => [column, cells[k] || undefined]));
+    return checked({ ...row, surface: cells[0].split('|') }, line);
+  });
 }
 
 /** The names of one thing, or an error. */
@@ -69,14 +58,10 @@ function checked(
   const fail = (fault: string): never => {
     throw new LexiconError(NAME, line, fault);
   };
-  const textOf = (value: unknown, what: string): string => {
-    if (typeof value !== 'string' || value.trim() === '') return fail(`the ${what} is empty`);
-    const form = value.trim().normalize('NFC');
-    if (/[\n\r\t]/.test(form)) return fail(`the ${what} holds a line break or a tab`);
-    return form.length > LONGEST ? fail(`the ${what} has more than ${LONGEST} characters`) : form;
-  };
-  const optional = (value: unknown, what: string): string => (value === undefined ? '' : textOf(value, what));
-  const names = (Array.isArray(surface) ? (surface as unknown[]) : [surface]).map((name) => textOf(name, 'surface'));
+  const optional = (value: unknown, what: string): string => (value === undefined ? '' : userText(value, what, fail));
+  const names = (Array.isArray(surface) ? (surface as unknown[]) : [surface]).map((name) =>
+    userText(name, 'surface', fail),
+  );
   if (names.length === 0) fail('the surface is empty');
   const known =
     ENTITY_TYPES.find((each) => each === type) ??

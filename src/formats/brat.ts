@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { partitionPoint } from '../text/partition-point.js';
 
 /**
  * The entities and times as standoff annotation of brat (brat.nlplab.org/standoff.html), for the text written beside
@@ -51,14 +52,5 @@ function codePointOffsets(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index);
   if (pairs.length === 0) return (offset) => offset;
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - partitionPoint(pairs.length, (place) => pairs[place] < offset);
 }

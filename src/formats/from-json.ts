@@ -4,6 +4,7 @@ import { RULE_FAMILIES } from '../dictionary/respelling.js';
 import { ENTITY_TYPES } from '../entities/entity.js';
 import type { Span } from '../text/span.js';
 import type { AlignmentPoint, JsonAnalysis, JsonNormalization } from './json.js';
+import { partitionPoint } from '../text/partition-point.js';
 
 /**
  * The analysis that `toJson` made plain data of. Fields that it does not know are left out.
@@ -48,14 +49,8 @@ function along(
   length: number,
   otherLength: number,
 ): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (points[middle][side] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const [from, to] = [points[low - 1], points[low]];
+  const next = partitionPoint(points.length, (place) => points[place][side] <= offset);
+  const [from, to] = [points[next - 1], points[next]];
   const other = side === 0 ? 1 : 0;
   const place = (from?.[other] ?? 0) + Math.min(offset, length) - (from?.[side] ?? 0);
   return Math.min(place, to?.[other] ?? otherLength);

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
 import { emptyTally, sumOf, type Tally } from '../corpus/tally.js';
 import { QueueError } from './queue-error.js';
+import { replaceFile } from './replace-file.js';
 import type { ShardStore } from './shard-store.js';
 
 const LINE_FEED = 0x0a;
@@ -21,25 +20,16 @@ export async function collectShards(
   path: string,
 ): Promise<Tally> {
   let together = emptyTally();
-  const fresh = `${path}.${randomUUID()}.tmp`;
-  const handle = await open(fresh, 'wx');
-  try {
+  await replaceFile(path, async (file) => {
     for (const shard of shards) {
       const [lines, tally] = await Promise.all([store.read(shard), tallyOf(shard)]);
       const records = lines.reduce((count, byte) => (byte === LINE_FEED ? count + 1 : count), 0);
       if (records !== tally.documents) {
         throw new QueueError(`${shard} has ${records} records of ${tally.documents} documents`);
       }
-      await handle.writeFile(lines);
+      await file.writeFile(lines);
       together = sumOf(together, tally);
     }
-    await handle.sync();
-    await handle.close();
-    await rename(fresh, path);
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    await rm(fresh, { force: true });
-    throw error;
-  }
+  });
   return together;
 }

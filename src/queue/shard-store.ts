@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from './replace-file.js';
 
 /**
  * Where the records of shards are kept: a folder that all hosts share, or object storage. Two workers may write one
@@ -19,20 +19,7 @@ export function folderStore(folder: string): ShardStore {
   return {
     async write(shard, lines) {
       await mkdir(folder, { recursive: true });
-      const fresh = `${pathOf(shard)}.${randomUUID()}.tmp`;
-      try {
-        const handle = await open(fresh, 'wx');
-        try {
-          await handle.writeFile(lines);
-          await handle.sync();
-        } finally {
-          await handle.close();
-        }
-        await rename(fresh, pathOf(shard));
-      } catch (error) {
-        await rm(fresh, { force: true });
-        throw error;
-      }
+      await replaceFile(pathOf(shard), (file) => file.writeFile(lines));
     },
     read: (shard) => readFile(pathOf(shard)),
   };

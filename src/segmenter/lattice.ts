@@ -1,5 +1,15 @@
-import { classOf, costOf, hasMore, NO_NAME, UNKNOWN_LENGTHS, type Dictionary } from '../dictionary/dictionary.js';
-import { CLASS_LEFT, CLASS_PENALTY, CLASS_RIGHT, CLASS_SIZE } from '../dictionary/dictionary.js';
+import {
+  CLASS_LEFT,
+  CLASS_PENALTY,
+  CLASS_RIGHT,
+  CLASS_SIZE,
+  classOf,
+  costOf,
+  hasMore,
+  NO_NAME,
+  UNKNOWN_LENGTHS,
+  type Dictionary,
+} from '../dictionary/dictionary.js';
 import { TRIE_ROOT, type Trie } from '../dictionary/trie.js';
 import { isClosed } from '../text/hangul.js';
 import { COST, END, ENTRY, NO_NODE, NodeTable, PREVIOUS, RIGHT, SIBLING, START } from './nodes.js';

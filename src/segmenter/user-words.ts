@@ -1,5 +1,6 @@
 import { TAGS, type Tag } from '../dictionary/morpheme.js';
 import { LexiconError } from '../dictionary/tsv.js';
+import { readUserRows, userText } from '../dictionary/user-table.js';
 
 /** A word that a user adds. */
 export interface UserWord {
@@ -19,8 +20,6 @@ export type UserDictionary = string | readonly UserWord[];
 /** The name that faults bear before their line; of objects the line is the place in the list, from 1. */
 const NAME = 'user dictionary';
 const COLUMNS = ['surface', 'tag', 'cost', 'southern'] as const;
-/** What an analysis of the compiled dictionary can hold. */
-const LONGEST = 255;
 const MOST_COST = 0x7fff;
 
 /**
@@ -35,26 +34,11 @@ const MOST_COST = 0x7fff;
  */
 export function readUserDictionary(dictionary: UserDictionary): UserWord[] {
   if (typeof dictionary !== 'string') return dictionary.map((word, i) => checkedWord({ ...word }, i + 1));
-  return dictionary
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .flatMap((source, i) => {
-      const line = i + 1;
-      if (source.trim() === '' || source.startsWith('#')) return [];
-      const cells = cellsOf(source, line);
-      if (cells.every((cell, column) => cell === COLUMNS[column])) return [];
-      if (cells.length > COLUMNS.length) {
-        throw new LexiconError(
-          NAME,
-          line,
-          `expected at most ${COLUMNS.length} cells (${COLUMNS.join(', ')}), found ${cells.length}`,
-        );
-      }
-      const [surface = '', tag = '', cost = '', southern = ''] = cells;
-      return [
-        checkedWord({ surface, tag, ...(cost && { cost: numberOf(cost, line) }), ...(southern && { southern }) }, line),
-      ];
-    });
+  return readUserRows(dictionary, NAME, COLUMNS, cellsOf).map(({ line, cells }) => {
+    const [surface = '', tag = '', cost = '', southern = ''] = cells;
+    const given = { surface, tag, ...(cost && { cost: numberOf(cost, line) }), ...(southern && { southern }) };
+    return checkedWord(given, line);
+  });
 }
 
 function cellsOf(source: string, line: number): string[] {
@@ -84,21 +68,14 @@ function checkedWord(
   const fail = (fault: string): never => {
     throw new LexiconError(NAME, line, fault);
   };
-  const text = (value: unknown, what: string): string => {
-    if (typeof value !== 'string' || value.trim() === '') return fail(`the ${what} is empty`);
-    const form = value.trim().normalize('NFC');
-    if (/[\n\r\t]/.test(form)) return fail(`the ${what} holds a line break or a tab`);
-    if (form.length > LONGEST) return fail(`the ${what} has more than ${LONGEST} characters`);
-    return form;
-  };
   const known = TAGS.find((each) => each === tag) ?? fail(`${JSON.stringify(tag ?? '')} is no Sejong tag`);
   if (cost !== undefined && !(Number.isInteger(cost) && Math.abs(Number(cost)) <= MOST_COST)) {
     fail(`the cost must be a whole number from -${MOST_COST} to ${MOST_COST}`);
   }
   return {
-    surface: text(surface, 'surface'),
+    surface: userText(surface, 'surface', fail),
     tag: known,
     ...(cost !== undefined && { cost: Number(cost) }),
-    ...(southern !== undefined && { southern: text(southern, 'southern form') }),
+    ...(southern !== undefined && { southern: userText(southern, 'southern form', fail) }),
   };
 }

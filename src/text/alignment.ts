@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.js';
+
 /** A stretch of source text and the stretch of target text that stands for it. */
 export interface AlignedPiece {
   sourceStart: number;
@@ -24,15 +26,7 @@ export class Alignment {
 
   /** The first piece for which `reached` holds; it holds for all pieces after that one. */
   private find(reached: (piece: AlignedPiece) => boolean): AlignedPiece | undefined {
-    let low = 0;
-    let high = this.pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const piece = this.pieces[middle];
-      if (piece && reached(piece)) high = middle;
-      else low = middle + 1;
-    }
-    return this.pieces[low];
+    return this.pieces[partitionPoint(this.pieces.length, (place) => !reached(this.pieces[place]))];
   }
 }
 

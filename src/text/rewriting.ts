@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import { partitionPoint } from './partition-point.js';
 
 /** A text made from another, and the way back. */
 export interface Rewriting {
@@ -101,13 +102,5 @@ export const chained = (first: Rewriting, second: Rewriting): Rewriting => ({
 });
 
 /** The place of the last of ascending numbers that is not above `limit`; -1 where all are. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtMost = (numbers: readonly number[], limit: number): number =>
+  partitionPoint(numbers.length, (place) => numbers[place] <= limit) - 1;

@@ -2,6 +2,7 @@ import type { Edge, Word } from './lexicon.js';
 import { wordKey } from './lexicon.js';
 import type { Scan } from './scan.js';
 import { isAlphanumericAt, isDigitAt, isHangulAt, matchAt } from './text-view.js';
+import { partitionPoint } from '../text/partition-point.js';
 
 /** Tags of what may stand between a word and what belongs to it: particles, the copula, plural 들. */
 const FOLLOWS = /^(?:J|VCP|XSN)/;
@@ -42,13 +43,7 @@ export function endsWord(scan: Scan, end: number): boolean {
 
 /** Whether the segmenter has a particle or the copula just here. */
 function particleTokenAt({ tokens }: Scan, at: number): boolean {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  const token = tokens[low];
+  const token = tokens[partitionPoint(tokens.length, (place) => tokens[place].start < at)];
   return token?.start === at && FOLLOWS.test(token.tag);
 }
 

@@ -9,7 +9,7 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2050;
 
 /** Whether the solar day of a lunar year's days can be told. */
-export const knowsLunarYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+const knowsLunarYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 /**
  * The solar day of a day of the Korean lunisolar calendar; nothing where that year has no such day.

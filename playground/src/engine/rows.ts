@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../../../src/browser.js';
+import { partitionPoint } from '../../../src/text/partition-point.js';
 
 /** A paragraph, or a part of one that is too long to be drawn at once. */
 export interface Row extends Span {
@@ -55,13 +56,5 @@ class Joints {
 }
 
 /** How many of the sorted numbers are at most `limit`. */
-export function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const countUpTo = (numbers: readonly number[], limit: number): number =>
+  partitionPoint(numbers.length, (place) => numbers[place] <= limit);

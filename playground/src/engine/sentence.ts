@@ -1,4 +1,5 @@
 import type { Analysis, Analyzer, Segmentation, Span, Token } from '../../../src/browser.js';
+import { partitionPoint } from '../../../src/text/partition-point.js';
 
 /** A token of a sentence or of another way to cut it. */
 export interface SentenceToken extends Token {
@@ -56,13 +57,5 @@ const marked = (tokens: readonly Token[], known: ReadonlySet<string>): SentenceT
   }));
 
 /** The number of the first span that begins at an offset or after it. */
-function firstAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAt = (spans: readonly Span[], offset: number): number =>
+  partitionPoint(spans.length, (place) => spans[place].start < offset);

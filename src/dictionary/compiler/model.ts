@@ -2,8 +2,7 @@ import { parseTsv } from '../tsv.js';
 import type { SideNames } from './features.js';
 
 /** The kinds of feature that a model prices. */
-export const FEATURE_KINDS = ['word', 'joint', 'unknown', 'pair', 'space'] as const;
-export type FeatureKind = (typeof FEATURE_KINDS)[number];
+export type FeatureKind = 'word' | 'joint' | 'unknown' | 'pair' | 'space';
 
 /** Costs that training adds to those of the source dictionary, in its unit; see `features.ts` for the names. */
 export class SegmenterModel {
@@ -33,7 +32,7 @@ export class SegmenterModel {
 }
 
 /** The pairs of names under which the right side of one word and the left side of the next are priced. */
-export function connectionNames(left: SideNames, right: SideNames): [string, string][] {
+function connectionNames(left: SideNames, right: SideNames): [string, string][] {
   const pairs: [string, string][] = [[left.coarse, right.coarse]];
   if (right.fine !== right.coarse) pairs.push([left.coarse, right.fine]);
   if (left.fine !== left.coarse) pairs.push([left.fine, right.coarse]);

@@ -5,6 +5,7 @@ import type { Change } from '../../normalizer/normalization.js';
 import type { Token } from '../../segmenter/token.js';
 import { articleOf } from '../article.js';
 import type { ChangeData, RuleData } from '../report-data.js';
+import { partitionPoint } from '../../text/partition-point.js';
 
 /** Collects the different changes of all documents. */
 export interface ChangeCollector {
@@ -53,14 +54,8 @@ export function changeCollector(): ChangeCollector {
 
 /** The tokens beside a place where something was put in. */
 function around(tokens: readonly Token[], { start }: Change): { before?: Token; after?: Token } {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  const [before, after] = [tokens[low - 1], tokens[low]];
+  const next = partitionPoint(tokens.length, (place) => tokens[place].start < start);
+  const [before, after] = [tokens[next - 1], tokens[next]];
   return { ...(before && { before }), ...(after && { after }) };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
 import type { Piece } from '../report-data.js';
+import { partitionPoint } from '../../text/partition-point.js';
 
 /** A span with its number. */
 export interface Numbered extends Span {
@@ -46,14 +47,5 @@ const isEmptyAt = (span: Span | undefined, offset: number): boolean => span?.sta
 const edges = (span: Span | undefined, isInside: boolean): number[] => (span ? [isInside ? span.end : span.start] : []);
 
 /** The place of the first span that ends after the offset, or stands there and is empty. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { start, end } = spans[middle];
-    if (end > offset || start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstFrom = (spans: readonly Span[], offset: number): number =>
+  partitionPoint(spans.length, (place) => spans[place].end <= offset && spans[place].start < offset);
