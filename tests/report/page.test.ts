@@ -210,6 +210,8 @@ describeInChromium('the page in Chromium', () => {
       expect(await page.locator('#documents-table tbody tr').count()).toBe(3);
       const link = page.locator('#documents-table a', { hasText: '축전' });
       await link.click();
+      // The page opens what a link leads to when it learns of the new address.
+      await page.locator('details[open]:has(article):target').waitFor({ state: 'attached' });
       expect(await page.locator('details:has(article):target').getAttribute('open')).toBe('');
       expect(await page.locator('details.text[open] .north').first().innerText()).toContain('라오스인민혁명당');
     });
